@@ -1,0 +1,9 @@
+package org.certline.domain.certificatetype;
+
+/** How subjects make a certificate 考试通过条件 (spec §5.1). */
+public enum PassRule {
+    /** 全科合格: each subject reaches its pass score. */
+    ALL_SUBJECTS,
+    /** 总分合格: the sum reaches the total pass score. */
+    TOTAL_SCORE
+}

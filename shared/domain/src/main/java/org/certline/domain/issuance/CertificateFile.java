@@ -1,0 +1,29 @@
+package org.certline.domain.issuance;
+
+import java.time.Instant;
+
+/**
+ * One version of an issued certificate's PDF. Only the newest is current; the others are superseded.
+ *
+ * @param fileVersion from 1
+ * @param key         object key; says nothing of the person
+ * @param sha256      of the sealed PDF, in lower-case hex
+ * @param token       the unguessable part of the QR code's link
+ * @param salt        of the digest in the chain, in lower-case hex; travels with the certificate
+ * @param chainIndex  of its entry in the chain, -1 until recorded
+ */
+public record CertificateFile(
+        String certificateNumber,
+        int fileVersion,
+        String recordId,
+        String organizationId,
+        CertificateForm form,
+        String key,
+        String sha256,
+        String token,
+        String salt,
+        long chainIndex,
+        boolean superseded,
+        Instant sealedAt,
+        long version) {
+}

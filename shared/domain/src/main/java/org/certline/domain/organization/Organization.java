@@ -1,0 +1,22 @@
+package org.certline.domain.organization;
+
+/**
+ * An evaluation organization 培训评价组织, which issues certificates (spec §1, manual 001 §2.1).
+ *
+ * @param institutionCode      the 13 characters that open its certificate numbers (kind, filing code, province, sequence)
+ * @param officialSealKey      object key of the image of its official seal 公章, empty until uploaded
+ * @param signatureSealKey     object key of the image of its signature seal 签名章, empty until uploaded
+ * @param siteSelfSignAllowed  whether a college may sign as site for its own candidates
+ */
+public record Organization(
+        String id,
+        String name,
+        String institutionCode,
+        String contactName,
+        String contactPhone,
+        String officialSealKey,
+        String signatureSealKey,
+        boolean siteSelfSignAllowed,
+        boolean enabled,
+        long version) {
+}

@@ -1,0 +1,43 @@
+package org.certline.domain.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.certline.domain.certificatetype.Level;
+
+/**
+ * An exam plan 考试计划 (manual 001 §5.2.2, spec §5.2). Once published it is the only source of subjects, times, fees
+ * and windows for all that follows.
+ *
+ * @param number     twelve digits: yyyyMMdd and a sequence of four
+ * @param collegeIds the participating colleges 参考院校
+ * @param paidOnly   whether only paid registrations are seated
+ * @param invigilatorsPerRoom least number of invigilators in a room; 0 asks for none
+ */
+public record Plan(
+        String id,
+        String organizationId,
+        String number,
+        String name,
+        RegistrationBasis basis,
+        List<PlanCertificate> certificates,
+        List<String> collegeIds,
+        PlanWindows windows,
+        boolean paidOnly,
+        int invigilatorsPerRoom,
+        boolean published,
+        long version) {
+
+    public boolean includes(String collegeId) {
+        return collegeIds.contains(collegeId);
+    }
+
+    public Optional<PlanCertificate> certificate(String certificateTypeId, Level level) {
+        return certificates.stream()
+                .filter(one -> one.certificateTypeId().equals(certificateTypeId) && one.level() == level)
+                .findFirst();
+    }
+
+    public Optional<PlanSubject> subject(String subjectId) {
+        return certificates.stream().flatMap(one -> one.subject(subjectId).stream()).findFirst();
+    }
+}

@@ -1,0 +1,12 @@
+package org.certline.domain.plan;
+
+import org.certline.domain.Window;
+
+/** The five windows of a plan: 报考, 缴费, 排考, 成绩登记, 公示 (manual 001 §5.2.2). */
+public record PlanWindows(
+        Window registration,
+        Window payment,
+        Window arrangement,
+        Window scoreEntry,
+        Window publicity) {
+}
