@@ -1,11 +1,10 @@
 package org.certline.domain.candidate;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.certline.domain.Decision;
 import org.certline.domain.Refusal;
-
-import java.util.List;
 
 /** Whether a typed identity number can be one of its type. */
 public final class IdNumberRule {

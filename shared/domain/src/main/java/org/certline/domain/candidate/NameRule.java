@@ -14,7 +14,6 @@ public final class NameRule {
 
     private static final String FIELD = "name";
     private static final int MAX_CHARACTERS = 50;
-    private static final Pattern DOTS = Pattern.compile(" ?[·•‧・･●∙⋅．] ?");
     private static final Pattern BLANK_BESIDE_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
     private static final String FOREIGN_MARKS = " -'’.,";
 
@@ -24,7 +23,7 @@ public final class NameRule {
     /** The name with single blanks, the dot written as {@code ·} and no blank between Chinese characters. */
     public static Decision<String> check(String raw) {
         String name = BLANK_BESIDE_HAN
-                .matcher(DOTS.matcher(TextForm.spaced(raw)).replaceAll("·"))
+                .matcher(TextForm.dotted(raw))
                 .replaceAll("");
         if (name.isEmpty()) {
             return refuse(CandidateReason.NAME_MISSING);
@@ -36,19 +35,17 @@ public final class NameRule {
             return refuse(CandidateReason.NAME_PRIVATE_CHARACTER);
         }
         boolean wellFormed = name.codePoints().allMatch(NameRule::mayStandInName)
-                && name.codePoints().filter(Character::isLetter).count() >= 2
+                && name.codePoints().filter(NameRule::isLetter).count() >= 2
                 && !name.startsWith("·") && !name.endsWith("·") && !name.contains("··");
         return wellFormed ? Decision.accept(name) : refuse(CandidateReason.NAME_INVALID);
     }
 
     private static boolean mayStandInName(int c) {
-        UnicodeScript script = UnicodeScript.of(c);
-        return c == '·'
-                || c < 128 && FOREIGN_MARKS.indexOf(c) >= 0
-                || c == '’'
-                || script == UnicodeScript.HAN && Character.isLetter(c)
-                || c == '〇'
-                || script == UnicodeScript.LATIN && Character.isLetter(c);
+        return c == '·' || FOREIGN_MARKS.indexOf(c) >= 0 || isLetter(c);
+    }
+
+    private static boolean isLetter(int c) {
+        return Character.isIdeographic(c) || Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN;
     }
 
     private static Decision<String> refuse(CandidateReason reason, Object... args) {

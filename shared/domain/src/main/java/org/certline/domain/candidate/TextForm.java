@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 /** Undoes what input methods and spreadsheets do to typed text, leaving Han characters as they are. */
 final class TextForm {
 
-    /** Blanks of every kind, invisible marks, and the apostrophe spreadsheets put before a text. */
-    private static final Pattern NOISE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    private static final Pattern DOTS = Pattern.compile(" ?[·•‧・･●∙⋅] ?");
+    /** What spreadsheets put before a text that looks like a number. */
     private static final Pattern TEXT_MARK = Pattern.compile("^['‘’]");
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
 
@@ -15,13 +17,17 @@ final class TextForm {
 
     /** Half-width, without any blank: for numbers. */
     static String compact(String raw) {
-        String plain = raw == null ? "" : NOISE.matcher(halfWidth(raw)).replaceAll("");
-        return TEXT_MARK.matcher(plain).replaceFirst("");
+        return blanksAs("", raw);
     }
 
-    /** Half-width, blanks trimmed and single: for names. */
-    static String spaced(String raw) {
-        String plain = raw == null ? "" : NOISE.matcher(halfWidth(raw)).replaceAll(" ").strip();
+    /** Half-width, blanks trimmed and single, every dot that joins parts of a name as {@code ·}: for names. */
+    static String dotted(String raw) {
+        return DOTS.matcher(blanksAs(" ", raw)).replaceAll("·");
+    }
+
+    private static String blanksAs(String blank, String raw) {
+        String visible = raw == null ? "" : INVISIBLE.matcher(halfWidth(raw)).replaceAll("");
+        String plain = BLANKS.matcher(visible).replaceAll(blank).strip();
         return TEXT_MARK.matcher(plain).replaceFirst("");
     }
 
