@@ -36,26 +36,17 @@ public record ConsistencyProof(long earlier, long later, List<Hash> path) {
 
     private boolean leadsToBoth(Hash start, List<Hash> rest, Hash earlierRoot, Hash laterRoot) {
         int common = Long.numberOfTrailingZeros(earlier);
-        long place = (earlier - 1) >>> common;
-        long last = (later - 1) >>> common;
+        var climb = new Climb((earlier - 1) >>> common, (later - 1) >>> common);
         Hash before = start;
         Hash after = start;
-        for (Hash hash : rest) {
-            if (last == 0) {
+        for (Hash beside : rest) {
+            if (climb.isAtRoot()) {
                 return false;
             }
-            if (place % 2 == 1 || place == last) {
-                before = Merkle.node(hash, before);
-                after = Merkle.node(hash, after);
-                int skipped = place == 0 ? 0 : Long.numberOfTrailingZeros(place);
-                place >>>= skipped;
-                last >>>= skipped;
-            } else {
-                after = Merkle.node(after, hash);
-            }
-            place >>>= 1;
-            last >>>= 1;
+            boolean left = climb.passesLeft();
+            before = left ? Merkle.node(beside, before) : before;
+            after = left ? Merkle.node(beside, after) : Merkle.node(after, beside);
         }
-        return last == 0 && before.equals(earlierRoot) && after.equals(laterRoot);
+        return climb.isAtRoot() && before.equals(earlierRoot) && after.equals(laterRoot);
     }
 }

@@ -20,24 +20,14 @@ public record InclusionProof(long index, long size, List<Hash> path) {
         if (index < 0 || index >= size) {
             return false;
         }
-        long place = index;
-        long last = size - 1;
+        var climb = new Climb(index, size - 1);
         Hash hash = leaf;
         for (Hash beside : path) {
-            if (last == 0) {
+            if (climb.isAtRoot()) {
                 return false;
             }
-            if (place % 2 == 1 || place == last) {
-                hash = Merkle.node(beside, hash);
-                int skipped = place == 0 ? 0 : Long.numberOfTrailingZeros(place);
-                place >>>= skipped;
-                last >>>= skipped;
-            } else {
-                hash = Merkle.node(hash, beside);
-            }
-            place >>>= 1;
-            last >>>= 1;
+            hash = climb.passesLeft() ? Merkle.node(beside, hash) : Merkle.node(hash, beside);
         }
-        return last == 0 && hash.equals(root);
+        return climb.isAtRoot() && hash.equals(root);
     }
 }
