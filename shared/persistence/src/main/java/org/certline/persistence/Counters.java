@@ -1,0 +1,44 @@
+package org.certline.persistence;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+
+/** Counters in an area's table: sequences for numbers, and totals that would else have to be counted. */
+@Singleton
+public final class Counters {
+
+    private static final String COUNT = "amount";
+
+    private final DynamoDbClient dynamo;
+    private final Stores stores;
+
+    Counters(DynamoDbClient dynamo, Stores stores) {
+        this.dynamo = dynamo;
+        this.stores = stores;
+    }
+
+    /**
+     * Adds to a counter and gives its new value; a sequence takes {@code by} numbers at once. Not part of a transaction:
+     * a number taken for work that then fails is lost, never given twice.
+     */
+    public long add(String area, String name, long by) {
+        return Long.parseLong(dynamo.updateItem(request -> request.tableName(stores.tableName(area)).key(key(name))
+                .updateExpression("ADD #count :by").expressionAttributeNames(Map.of("#count", COUNT))
+                .expressionAttributeValues(Map.of(":by", AttributeValue.fromN(Long.toString(by))))
+                .returnValues(ReturnValue.UPDATED_NEW)).attributes().get(COUNT).n());
+    }
+
+    /** The counter's value, 0 when it was never added to. */
+    public long value(String area, String name) {
+        Map<String, AttributeValue> item = dynamo.getItem(
+                request -> request.tableName(stores.tableName(area)).key(key(name)).consistentRead(true)).item();
+        return item.containsKey(COUNT) ? Long.parseLong(item.get(COUNT).n()) : 0;
+    }
+
+    private static Map<String, AttributeValue> key(String name) {
+        return Map.of("pk", AttributeValue.fromS("counter#" + name), "sk", AttributeValue.fromS("counter"));
+    }
+}

@@ -1,0 +1,159 @@
+package org.certline.persistence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/**
+ * The records of one kind in their area's table. Every write is conditional on the version that was read; every list
+ * page is one Query.
+ */
+public final class Store<T> {
+
+    private final Layout<T> layout;
+    private final RecordSchema<T> schema;
+    private final DynamoDbTable<T> table;
+    private final Transactions transactions;
+    private final Cursors cursors;
+
+    Store(Layout<T> layout, RecordSchema<T> schema, DynamoDbEnhancedClient client, String tableName,
+            Transactions transactions, Cursors cursors) {
+        this.layout = layout;
+        this.schema = schema;
+        this.table = client.table(tableName, schema);
+        this.transactions = transactions;
+        this.cursors = cursors;
+    }
+
+    /** The record at this key, read consistently. */
+    public Optional<T> find(Key key) {
+        return Optional.ofNullable(table.getItem(request -> request.key(enhanced(key)).consistentRead(true)));
+    }
+
+    /**
+     * Stores a new record, or a changed one that is still as it was read.
+     *
+     * @return the record with its new version
+     * @throws ConflictException when it exists already, was changed or was deleted meanwhile
+     */
+    public T save(T item) {
+        transactions.write(List.of(saving(item)));
+        return schema.written(item);
+    }
+
+    /** Deletes a record that is still as it was read; {@link ConflictException} when it is not. */
+    public void delete(T item) {
+        transactions.write(List.of(deleting(item)));
+    }
+
+    /** What {@link #save} does, as part of a transaction. */
+    public Write saving(T item) {
+        Put.Builder put = Put.builder().tableName(table.tableName()).item(schema.itemToMap(item, true));
+        Map<String, AttributeValue> expected = expected(item);
+        if (expected.isEmpty()) {
+            put.conditionExpression("attribute_not_exists(pk)");
+        } else {
+            put.conditionExpression("version = :version").expressionAttributeValues(expected);
+        }
+        return new Write(TransactWriteItem.builder().put(put.build()).build());
+    }
+
+    /** What {@link #delete} does, as part of a transaction. */
+    public Write deleting(T item) {
+        Delete.Builder delete = Delete.builder().tableName(table.tableName()).key(key(layout.primary(item)));
+        Map<String, AttributeValue> expected = expected(item);
+        if (expected.isEmpty()) {
+            delete.conditionExpression("attribute_exists(pk)");
+        } else {
+            delete.conditionExpression("version = :version").expressionAttributeValues(expected);
+        }
+        return new Write(TransactWriteItem.builder().delete(delete.build()).build());
+    }
+
+    /** The record as it will be read after {@link #saving} was written. */
+    public T saved(T item) {
+        return schema.written(item);
+    }
+
+    /**
+     * One page of a list, for the price of one Query.
+     *
+     * @throws CursorException when the cursor is not of this list
+     */
+    public Page<T> list(Listing listing, PageRequest page) {
+        QueryEnhancedRequest.Builder query = query(listing).limit(page.size());
+        if (!page.cursor().isEmpty()) {
+            query.exclusiveStartKey(cursors.open(table.tableName(), listing, page.cursor()));
+        }
+        var result = pages(listing, query.build()).iterator().next();
+        String next = result.lastEvaluatedKey() == null
+                ? ""
+                : cursors.seal(table.tableName(), listing, result.lastEvaluatedKey());
+        return new Page<>(result.items(), next);
+    }
+
+    /** All of a list, read page by page as the stream is consumed. For work that touches each, not for requests. */
+    public Stream<T> all(Listing listing) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(
+                        pages(listing, query(listing).build()).iterator(), 0), false)
+                .flatMap(page -> page.items().stream());
+    }
+
+    private Iterable<software.amazon.awssdk.enhanced.dynamodb.model.Page<T>> pages(
+            Listing listing, QueryEnhancedRequest query) {
+        return listing.index() == Index.PRIMARY
+                ? table.query(query)
+                : table.index(listing.index().indexName()).query(query);
+    }
+
+    private static QueryEnhancedRequest.Builder query(Listing listing) {
+        QueryConditional condition = listing.prefix().isEmpty()
+                ? QueryConditional.keyEqualTo(key -> key.partitionValue(listing.partition()))
+                : QueryConditional.sortBeginsWith(
+                        key -> key.partitionValue(listing.partition()).sortValue(listing.prefix()));
+        QueryEnhancedRequest.Builder query = QueryEnhancedRequest.builder()
+                .queryConditional(condition).scanIndexForward(!listing.descending());
+        if (!listing.filter().isEmpty()) {
+            query.filterExpression(filter(listing.filter()));
+        }
+        return query;
+    }
+
+    private static Expression filter(Map<String, String> wanted) {
+        Expression.Builder expression = Expression.builder()
+                .expression(String.join(" AND ", wanted.keySet().stream().map(name -> "#" + name + " = :" + name).toList()));
+        wanted.forEach((name, value) -> expression.putExpressionName("#" + name, name)
+                .putExpressionValue(":" + name, AttributeValue.fromS(value)));
+        return expression.build();
+    }
+
+    private Map<String, AttributeValue> expected(T item) {
+        long version = schema.versionOf(item);
+        return version == 0 ? Map.of() : Map.of(":version", AttributeValue.fromN(Long.toString(version)));
+    }
+
+    private static Map<String, AttributeValue> key(Key key) {
+        Map<String, AttributeValue> attributes = new HashMap<>();
+        attributes.put(Index.PRIMARY.partition(), AttributeValue.fromS(key.partition()));
+        attributes.put(Index.PRIMARY.sort(), AttributeValue.fromS(key.sort()));
+        return attributes;
+    }
+
+    private static software.amazon.awssdk.enhanced.dynamodb.Key enhanced(Key key) {
+        return software.amazon.awssdk.enhanced.dynamodb.Key.builder()
+                .partitionValue(key.partition()).sortValue(key.sort()).build();
+    }
+}
