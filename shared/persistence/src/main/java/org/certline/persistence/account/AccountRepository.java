@@ -1,0 +1,68 @@
+package org.certline.persistence.account;
+
+import io.micronaut.serde.annotation.SerdeImport;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.certline.domain.account.Account;
+import org.certline.persistence.Index;
+import org.certline.persistence.Key;
+import org.certline.persistence.Layout;
+import org.certline.persistence.Listing;
+import org.certline.persistence.Page;
+import org.certline.persistence.PageRequest;
+import org.certline.persistence.Store;
+import org.certline.persistence.Stores;
+import org.certline.persistence.Transactions;
+import org.certline.persistence.Uniqueness;
+
+/** Accounts, found by id, by tenant and by login name. */
+@Singleton
+@SerdeImport(Account.class)
+public final class AccountRepository {
+
+    private static final String AREA = "account";
+
+    private final Store<Account> accounts;
+    private final Transactions transactions;
+    private final Uniqueness uniqueness;
+
+    AccountRepository(Stores stores, Transactions transactions, Uniqueness uniqueness) {
+        this.accounts = stores.open(Layout.of(AREA, Account.class, account -> key(account.id()))
+                .with(Index.FIRST, account -> new Key("tenant#" + account.tenantId(), account.loginName())));
+        this.transactions = transactions;
+        this.uniqueness = uniqueness;
+    }
+
+    /** Opens an account; {@link org.certline.persistence.ConflictException} when the login name is taken. */
+    public Account open(Account account) {
+        transactions.write(List.of(accounts.saving(account),
+                uniqueness.claim(AREA, account.loginName(), account.id())));
+        return accounts.saved(account);
+    }
+
+    public Account save(Account account) {
+        return accounts.save(account);
+    }
+
+    public void delete(Account account) {
+        transactions.write(List.of(accounts.deleting(account),
+                uniqueness.release(AREA, account.loginName(), account.id())));
+    }
+
+    public Optional<Account> find(String id) {
+        return accounts.find(key(id));
+    }
+
+    public Optional<Account> byLoginName(String loginName) {
+        return uniqueness.holder(AREA, loginName).flatMap(this::find);
+    }
+
+    public Page<Account> ofTenant(String tenantId, String loginNamePrefix, PageRequest page) {
+        return accounts.list(Listing.of(Index.FIRST, "tenant#" + tenantId).startingWith(loginNamePrefix), page);
+    }
+
+    private static Key key(String id) {
+        return new Key("account#" + id, "account");
+    }
+}
