@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.Signature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +20,7 @@ class SignedNoteTest {
             — PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=
             """;
 
-    private final Signer signer = new Signer();
+    private final LocalSigner signer = newSigner();
     private final Checkpoint checkpoint = new Checkpoint("chain.test/log", 7, Hash.sha256());
 
     @Test
@@ -45,7 +43,7 @@ class SignedNoteTest {
     @Test
     void anotherKeyOrAChangedTextVouchesForNothing() {
         SignedNote note = signer.sign(checkpoint);
-        assertThat(note.checkpoint(new Signer().key())).isEmpty();
+        assertThat(note.checkpoint(newSigner().key())).isEmpty();
         assertThat(SignedNote.parse(note.print().replace("\n7\n", "\n8\n")).checkpoint(signer.key())).isEmpty();
         var foreign = new Checkpoint("other.test/log", 7, Hash.sha256());
         assertThat(signer.sign(foreign).checkpoint(signer.key())).isEmpty();
@@ -63,35 +61,11 @@ class SignedNoteTest {
         assertThatThrownBy(() -> Checkpoint.parse(text)).isInstanceOf(ChainFormatException.class);
     }
 
-    private record Signer(KeyPair pair) implements ChainSigner {
-
-        Signer() {
-            this(newPair());
-        }
-
-        private static KeyPair newPair() {
-            try {
-                return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            } catch (GeneralSecurityException e) {
-                throw new AssertionError(e);
-            }
-        }
-
-        @Override
-        public NoteKey key() {
-            return new NoteKey("chain.test/log", pair.getPublic());
-        }
-
-        @Override
-        public byte[] sign(byte[] message) {
-            try {
-                var signature = Signature.getInstance("Ed25519");
-                signature.initSign(pair.getPrivate());
-                signature.update(message);
-                return signature.sign();
-            } catch (GeneralSecurityException e) {
-                throw new AssertionError(e);
-            }
+    private static LocalSigner newSigner() {
+        try {
+            return new LocalSigner("chain.test/log", KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
         }
     }
 }
