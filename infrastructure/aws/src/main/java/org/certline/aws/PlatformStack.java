@@ -1,0 +1,41 @@
+package org.certline.aws;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.certline.aws.declaration.FunctionDeclaration;
+import org.certline.aws.resource.Buckets;
+import org.certline.aws.resource.CodeSource;
+import org.certline.aws.resource.Functions;
+import org.certline.aws.resource.HttpApi;
+import org.certline.aws.resource.Keys;
+import org.certline.aws.resource.Parameters;
+import org.certline.aws.resource.Resources;
+import org.certline.aws.resource.Schedules;
+import org.certline.aws.resource.Secrets;
+import org.certline.aws.resource.Tables;
+import org.certline.aws.resource.Workflows;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.StackProps;
+import software.constructs.Construct;
+
+/** Everything the platform runs on; read top to bottom, each line uses the ones above it. */
+final class PlatformStack extends Stack {
+
+    PlatformStack(Construct scope, String id, StackProps props, List<FunctionDeclaration> declared, Path definitions,
+            CodeSource code) {
+        super(scope, id, props);
+        Parameters parameters = new Parameters(this);
+        Keys keys = new Keys(this);
+        Secrets secrets = new Secrets(this, keys);
+        Tables tables = new Tables(this, keys);
+        Buckets buckets = new Buckets(this, keys, parameters);
+        Workflows workflows = new Workflows(this, definitions);
+        Functions functions = new Functions(
+                this, parameters, new Resources(keys, secrets, tables, buckets, workflows), code);
+        List<Functions.Deployed> deployed = declared.stream().map(functions::deploy).toList();
+        buckets.notify(deployed);
+        workflows.deploy(deployed, parameters);
+        new HttpApi(this, deployed, parameters);
+        new Schedules(this, deployed);
+    }
+}

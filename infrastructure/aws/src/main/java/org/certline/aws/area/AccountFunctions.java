@@ -1,0 +1,45 @@
+package org.certline.aws.area;
+
+import static org.certline.aws.declaration.Area.ACCOUNT;
+import static org.certline.aws.declaration.Area.ORGANIZATION;
+import static org.certline.aws.declaration.FunctionDeclaration.http;
+import static org.certline.aws.declaration.Parts.delete;
+import static org.certline.aws.declaration.Parts.get;
+import static org.certline.aws.declaration.Parts.post;
+import static org.certline.aws.declaration.Parts.put;
+import static org.certline.aws.declaration.Parts.reads;
+import static org.certline.aws.declaration.Parts.writes;
+
+import java.util.List;
+import org.certline.aws.declaration.FunctionDeclaration;
+import org.certline.aws.declaration.KeyUse;
+import org.certline.aws.declaration.Secret;
+
+/** Sign-in, sessions and sub-accounts (manual 001 §8). */
+final class AccountFunctions {
+
+    private AccountFunctions() {
+    }
+
+    static List<FunctionDeclaration> functions() {
+        return List.of(
+                http("accounts",
+                        writes(ACCOUNT),
+                        reads(ORGANIZATION),
+                        KeyUse.SIGN_TOKENS,
+                        Secret.SMS,
+                        post("/api/sessions").limited(20),
+                        post("/api/sessions/refresh").limited(50),
+                        delete("/api/sessions/current"),
+                        get("/api/accounts/me"),
+                        put("/api/accounts/me/password"),
+                        get("/api/accounts"),
+                        post("/api/accounts"),
+                        get("/api/accounts/{account}"),
+                        put("/api/accounts/{account}"),
+                        delete("/api/accounts/{account}"),
+                        post("/api/accounts/{account}/disable"),
+                        post("/api/accounts/{account}/enable"),
+                        post("/api/accounts/{account}/reset-password")));
+    }
+}

@@ -1,0 +1,75 @@
+package org.certline.aws.area;
+
+import static org.certline.aws.declaration.Area.CANDIDATE;
+import static org.certline.aws.declaration.Area.ORGANIZATION;
+import static org.certline.aws.declaration.Area.REGISTRATION;
+import static org.certline.aws.declaration.Area.TASK;
+import static org.certline.aws.declaration.FunctionDeclaration.event;
+import static org.certline.aws.declaration.FunctionDeclaration.http;
+import static org.certline.aws.declaration.ObjectStore.FILES;
+import static org.certline.aws.declaration.ObjectStore.UPLOADS;
+import static org.certline.aws.declaration.Parts.delete;
+import static org.certline.aws.declaration.Parts.fetches;
+import static org.certline.aws.declaration.Parts.get;
+import static org.certline.aws.declaration.Parts.post;
+import static org.certline.aws.declaration.Parts.put;
+import static org.certline.aws.declaration.Parts.reads;
+import static org.certline.aws.declaration.Parts.stores;
+import static org.certline.aws.declaration.Parts.writes;
+
+import java.util.List;
+import org.certline.aws.declaration.FunctionDeclaration;
+import org.certline.aws.declaration.KeyUse;
+import org.certline.aws.declaration.Secret;
+import org.certline.aws.declaration.Size;
+import org.certline.aws.declaration.Start;
+import org.certline.aws.declaration.Upload;
+
+/** Candidates of a college: roster, photos, identity (manual 001 §5.3). */
+final class CandidateFunctions {
+
+    private CandidateFunctions() {
+    }
+
+    static List<FunctionDeclaration> functions() {
+        return List.of(
+                http("candidates",
+                        writes(CANDIDATE, TASK),
+                        reads(ORGANIZATION, REGISTRATION),
+                        stores(FILES),
+                        KeyUse.PERSONAL_DATA,
+                        new Start("verify-photo"),
+                        get("/api/candidates"),
+                        post("/api/candidates"),
+                        get("/api/candidates/template"),
+                        post("/api/candidates/verify"),
+                        post("/api/candidates/delete"),
+                        post("/api/candidates/export"),
+                        get("/api/candidates/{number}"),
+                        put("/api/candidates/{number}"),
+                        delete("/api/candidates/{number}"),
+                        get("/api/candidates/{number}/photo"),
+                        get("/api/candidates/{number}/identity-number"),
+                        post("/api/candidates/{number}/confirm")),
+                event("import-roster",
+                        new Upload("roster"),
+                        new Size(3538, 900, 10),
+                        writes(CANDIDATE, TASK),
+                        reads(ORGANIZATION),
+                        stores(UPLOADS, FILES),
+                        KeyUse.PERSONAL_DATA),
+                event("import-photos",
+                        new Upload("photos"),
+                        new Size(3538, 900, 10),
+                        writes(CANDIDATE, TASK),
+                        reads(ORGANIZATION),
+                        stores(UPLOADS, FILES),
+                        KeyUse.PERSONAL_DATA),
+                event("verify-photo",
+                        new Size(1769, 60, 20),
+                        writes(CANDIDATE, TASK),
+                        fetches(FILES),
+                        KeyUse.PERSONAL_DATA,
+                        Secret.IDENTITY));
+    }
+}

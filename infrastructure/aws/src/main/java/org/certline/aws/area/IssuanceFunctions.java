@@ -1,0 +1,79 @@
+package org.certline.aws.area;
+
+import static org.certline.aws.declaration.Area.CANDIDATE;
+import static org.certline.aws.declaration.Area.CERTIFICATETYPE;
+import static org.certline.aws.declaration.Area.ISSUANCE;
+import static org.certline.aws.declaration.Area.ORGANIZATION;
+import static org.certline.aws.declaration.Area.PLAN;
+import static org.certline.aws.declaration.Area.REGISTRATION;
+import static org.certline.aws.declaration.Area.SCORE;
+import static org.certline.aws.declaration.Area.TASK;
+import static org.certline.aws.declaration.FunctionDeclaration.event;
+import static org.certline.aws.declaration.FunctionDeclaration.http;
+import static org.certline.aws.declaration.ObjectStore.CERTIFICATES;
+import static org.certline.aws.declaration.ObjectStore.FILES;
+import static org.certline.aws.declaration.Parts.fetches;
+import static org.certline.aws.declaration.Parts.get;
+import static org.certline.aws.declaration.Parts.post;
+import static org.certline.aws.declaration.Parts.reads;
+import static org.certline.aws.declaration.Parts.stores;
+import static org.certline.aws.declaration.Parts.writes;
+
+import java.util.List;
+import org.certline.aws.declaration.FunctionDeclaration;
+import org.certline.aws.declaration.KeyUse;
+import org.certline.aws.declaration.Size;
+import org.certline.aws.declaration.Start;
+
+/** From a passed result to a sealed certificate (manual 001 §4.2). */
+final class IssuanceFunctions {
+
+    private IssuanceFunctions() {
+    }
+
+    static List<FunctionDeclaration> functions() {
+        return List.of(
+                http("issuance",
+                        writes(ISSUANCE, TASK),
+                        reads(ORGANIZATION, CERTIFICATETYPE, PLAN, CANDIDATE, REGISTRATION, SCORE),
+                        stores(FILES),
+                        fetches(CERTIFICATES),
+                        KeyUse.PERSONAL_DATA,
+                        new Start("issue"),
+                        post("/api/issuance/fetch"),
+                        get("/api/issuance/eligible"),
+                        get("/api/issuance/ineligible"),
+                        get("/api/issuance/records"),
+                        get("/api/issuance/records/{record}"),
+                        post("/api/issuance/issue"),
+                        post("/api/issuance/reissue"),
+                        get("/api/certificates"),
+                        post("/api/certificates/download"),
+                        get("/api/certificates/{certificate}"),
+                        get("/api/certificates/{certificate}/file")),
+                http("sign",
+                        writes(ISSUANCE, TASK),
+                        reads(ORGANIZATION, CERTIFICATETYPE, PLAN),
+                        stores(FILES),
+                        KeyUse.PERSONAL_DATA,
+                        post("/api/signings"),
+                        get("/api/signings/{signing}"),
+                        post("/api/signings/refuse"),
+                        get("/api/signing-links/{token}").limited(20),
+                        post("/api/signing-links/{token}").limited(20)),
+                event("issue",
+                        new Size(3538, 120, 20),
+                        writes(ISSUANCE, TASK),
+                        reads(ORGANIZATION, CERTIFICATETYPE, PLAN, CANDIDATE, REGISTRATION, SCORE),
+                        stores(FILES, CERTIFICATES),
+                        KeyUse.PERSONAL_DATA),
+                event("stamp",
+                        new Size(3538, 120, 20),
+                        writes(ISSUANCE, TASK),
+                        reads(ORGANIZATION),
+                        fetches(FILES),
+                        stores(CERTIFICATES),
+                        KeyUse.PERSONAL_DATA,
+                        KeyUse.SEAL));
+    }
+}

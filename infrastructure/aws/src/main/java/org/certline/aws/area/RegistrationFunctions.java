@@ -1,0 +1,75 @@
+package org.certline.aws.area;
+
+import static org.certline.aws.declaration.Area.CANDIDATE;
+import static org.certline.aws.declaration.Area.CERTIFICATETYPE;
+import static org.certline.aws.declaration.Area.ORGANIZATION;
+import static org.certline.aws.declaration.Area.PAYMENT;
+import static org.certline.aws.declaration.Area.PLAN;
+import static org.certline.aws.declaration.Area.REGISTRATION;
+import static org.certline.aws.declaration.Area.SCORE;
+import static org.certline.aws.declaration.Area.TASK;
+import static org.certline.aws.declaration.FunctionDeclaration.event;
+import static org.certline.aws.declaration.FunctionDeclaration.http;
+import static org.certline.aws.declaration.ObjectStore.FILES;
+import static org.certline.aws.declaration.ObjectStore.UPLOADS;
+import static org.certline.aws.declaration.Parts.delete;
+import static org.certline.aws.declaration.Parts.get;
+import static org.certline.aws.declaration.Parts.patch;
+import static org.certline.aws.declaration.Parts.post;
+import static org.certline.aws.declaration.Parts.reads;
+import static org.certline.aws.declaration.Parts.stores;
+import static org.certline.aws.declaration.Parts.writes;
+
+import java.util.List;
+import org.certline.aws.declaration.FunctionDeclaration;
+import org.certline.aws.declaration.KeyUse;
+import org.certline.aws.declaration.Size;
+import org.certline.aws.declaration.Upload;
+
+/** Registrations and their payment (manual 001 §5.6, §5.7). */
+final class RegistrationFunctions {
+
+    private RegistrationFunctions() {
+    }
+
+    static List<FunctionDeclaration> functions() {
+        return List.of(
+                http("registrations",
+                        writes(REGISTRATION, TASK),
+                        reads(ORGANIZATION, CERTIFICATETYPE, PLAN, CANDIDATE, SCORE),
+                        stores(FILES),
+                        KeyUse.PERSONAL_DATA,
+                        get("/api/registrations"),
+                        post("/api/registrations"),
+                        get("/api/registrations/template"),
+                        post("/api/registrations/delete"),
+                        post("/api/registrations/export"),
+                        get("/api/registrations/{registration}"),
+                        patch("/api/registrations/{registration}"),
+                        delete("/api/registrations/{registration}")),
+                event("register",
+                        new Upload("registrations"),
+                        new Size(3538, 900, 10),
+                        writes(REGISTRATION, TASK),
+                        reads(ORGANIZATION, CERTIFICATETYPE, PLAN, CANDIDATE, SCORE),
+                        stores(UPLOADS, FILES),
+                        KeyUse.PERSONAL_DATA),
+                http("payments",
+                        writes(PAYMENT, REGISTRATION, TASK),
+                        reads(ORGANIZATION, CERTIFICATETYPE, PLAN),
+                        stores(FILES),
+                        KeyUse.PERSONAL_DATA,
+                        get("/api/payments"),
+                        post("/api/payments"),
+                        get("/api/payments/{payment}"),
+                        get("/api/payments/{payment}/registrations"),
+                        delete("/api/payments/{payment}"),
+                        post("/api/payments/export")),
+                http("confirm-payment",
+                        writes(PAYMENT, REGISTRATION),
+                        reads(ORGANIZATION, PLAN),
+                        KeyUse.PERSONAL_DATA,
+                        post("/api/payments/confirm"),
+                        post("/api/payments/{payment}/confirm")));
+    }
+}

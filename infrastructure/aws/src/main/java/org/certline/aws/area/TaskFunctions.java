@@ -1,0 +1,48 @@
+package org.certline.aws.area;
+
+import static org.certline.aws.declaration.Area.ORGANIZATION;
+import static org.certline.aws.declaration.Area.PLAN;
+import static org.certline.aws.declaration.Area.TASK;
+import static org.certline.aws.declaration.FunctionDeclaration.event;
+import static org.certline.aws.declaration.FunctionDeclaration.http;
+import static org.certline.aws.declaration.ObjectStore.FILES;
+import static org.certline.aws.declaration.ObjectStore.UPLOADS;
+import static org.certline.aws.declaration.Parts.fetches;
+import static org.certline.aws.declaration.Parts.get;
+import static org.certline.aws.declaration.Parts.post;
+import static org.certline.aws.declaration.Parts.reads;
+import static org.certline.aws.declaration.Parts.stores;
+import static org.certline.aws.declaration.Parts.writes;
+
+import java.util.List;
+import org.certline.aws.declaration.FunctionDeclaration;
+import org.certline.aws.declaration.Schedule;
+import org.certline.aws.declaration.Size;
+
+/** Long works, imports of every kind, and what the clock sets off. */
+final class TaskFunctions {
+
+    private TaskFunctions() {
+    }
+
+    static List<FunctionDeclaration> functions() {
+        return List.of(
+                http("tasks",
+                        writes(TASK),
+                        reads(ORGANIZATION),
+                        stores(UPLOADS),
+                        fetches(FILES),
+                        get("/api/tasks"),
+                        post("/api/imports"),
+                        get("/api/imports"),
+                        get("/api/tasks/{task}"),
+                        post("/api/tasks/{task}/confirm"),
+                        post("/api/tasks/{task}/cancel"),
+                        get("/api/tasks/{task}/result")),
+                event("advance-deadlines",
+                        new Size(1769, 300, 1),
+                        new Schedule("rate(15 minutes)"),
+                        writes(TASK),
+                        reads(ORGANIZATION, PLAN)));
+    }
+}

@@ -1,0 +1,42 @@
+package org.certline.aws.declaration;
+
+import java.util.List;
+
+/** What a function may do with one of the platform's keys. */
+public enum KeyUse implements Part {
+    /** Sign access tokens with the ES256 key. */
+    SIGN_TOKENS("TOKEN", "kms:Sign", "kms:GetPublicKey"),
+    /** Check access tokens: every function behind the API does. */
+    CHECK_TOKENS("TOKEN", "kms:GetPublicKey"),
+    /** Derive the secrets that encrypt ID numbers and make their keyed digests. */
+    PERSONAL_DATA("PERSONAL", "kms:GenerateMac"),
+    /** Sign checkpoints of the chain with the Ed25519 key. */
+    SIGN_CHECKPOINTS("CHAIN", "kms:Sign", "kms:GetPublicKey"),
+    /** Name the key of the chain's checkpoints to a verifier. */
+    CHECK_CHECKPOINTS("CHAIN", "kms:GetPublicKey"),
+    /** Seal certificates with an organization's own P-256 key, found by alias. */
+    SEAL("SEAL", "kms:Sign", "kms:GetPublicKey");
+
+    private final String key;
+    private final List<String> actions;
+
+    KeyUse(String key, String... actions) {
+        this.key = key;
+        this.actions = List.of(actions);
+    }
+
+    /** The key's name in the template. */
+    public String key() {
+        return key;
+    }
+
+    /** The actions of the key store this use needs, and no others. */
+    public List<String> actions() {
+        return actions;
+    }
+
+    /** The variable in which a function finds the key, bound to {@code certline.keys.<key>}. */
+    public String variable() {
+        return "CERTLINE_KEYS_" + key;
+    }
+}

@@ -1,0 +1,6 @@
+package org.certline.aws.declaration;
+
+/** One thing a function is or may do; what is not declared, the function cannot do. */
+public sealed interface Part
+        permits Group, KeyUse, ObjectAccess, Route, Schedule, Secret, Size, Start, TableAccess, Upload {
+}

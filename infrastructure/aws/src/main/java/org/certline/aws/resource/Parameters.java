@@ -1,0 +1,71 @@
+package org.certline.aws.resource;
+
+import java.util.List;
+import org.certline.aws.declaration.Secret;
+import software.amazon.awscdk.CfnParameter;
+import software.constructs.Construct;
+
+/** What differs from one installation to the next; given at deployment. */
+public final class Parameters {
+
+    private final CfnParameter publicUrl;
+    private final CfnParameter snapStart;
+    private final CfnParameter logDays;
+    private final CfnParameter identityEndpoint;
+    private final CfnParameter smsEndpoint;
+    private final CfnParameter timestampUrl;
+
+    public Parameters(Construct scope) {
+        publicUrl = CfnParameter.Builder.create(scope, "PublicUrl")
+                .description("Address of the portal without a slash at its end; verification links start with it")
+                .allowedPattern("https?://[^/]+")
+                .defaultValue("https://localhost")
+                .build();
+        snapStart = CfnParameter.Builder.create(scope, "SnapStart")
+                .description("PublishedVersions for short cold starts, None where the region lacks SnapStart")
+                .allowedValues(List.of("PublishedVersions", "None"))
+                .defaultValue("None")
+                .build();
+        logDays = CfnParameter.Builder.create(scope, "LogRetentionDays")
+                .description("Days that logs are kept")
+                .type("Number")
+                .allowedValues(List.of("30", "90", "180", "365", "731"))
+                .defaultValue("180")
+                .build();
+        identityEndpoint = CfnParameter.Builder.create(scope, "IdentityEndpoint")
+                .description("Service that compares name, ID number and photo")
+                .defaultValue("https://faceid.tencentcloudapi.com")
+                .build();
+        smsEndpoint = CfnParameter.Builder.create(scope, "SmsEndpoint")
+                .description("Service that sends short messages")
+                .defaultValue("https://sms.tencentcloudapi.com")
+                .build();
+        timestampUrl = CfnParameter.Builder.create(scope, "TimestampUrl")
+                .description("RFC 3161 time-stamping authority for seals; empty for none")
+                .defaultValue("")
+                .build();
+    }
+
+    String publicUrl() {
+        return publicUrl.getValueAsString();
+    }
+
+    String snapStart() {
+        return snapStart.getValueAsString();
+    }
+
+    Number logDays() {
+        return logDays.getValueAsNumber();
+    }
+
+    String endpoint(Secret system) {
+        return switch (system) {
+            case IDENTITY -> identityEndpoint.getValueAsString();
+            case SMS -> smsEndpoint.getValueAsString();
+        };
+    }
+
+    String timestampUrl() {
+        return timestampUrl.getValueAsString();
+    }
+}
