@@ -1,4 +1,4 @@
-package org.certline.persistence.chain;
+package org.certline.runtime.key;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
