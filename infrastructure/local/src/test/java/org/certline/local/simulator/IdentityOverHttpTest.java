@@ -1,0 +1,143 @@
+package org.certline.local.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.json.JsonMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.certline.domain.candidate.CheckCharacter;
+import org.certline.domain.candidate.IdNumber;
+import org.certline.runtime.identity.IdentityAnswer;
+import org.certline.runtime.identity.IdentityService;
+import org.certline.runtime.identity.TencentFaceId;
+import org.certline.runtime.tencent.TencentApi;
+import org.certline.runtime.tencent.TencentCredentials;
+import org.certline.runtime.tencent.TencentService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The real client of the identity service against the simulator, over HTTP. */
+class IdentityOverHttpTest {
+
+    private static final TencentCredentials KEYS = new TencentCredentials("AKIDsimulated", "simulated");
+    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F'};
+    private static final JsonMapper JSON = JsonMapper.createDefault();
+
+    private TencentSimulator simulator;
+    private IdentityService service;
+
+    @BeforeEach
+    void start() throws Exception {
+        simulator = TencentSimulator.start(0, KEYS, JSON);
+        service = client(KEYS, InstantSource.system());
+    }
+
+    @AfterEach
+    void stop() {
+        simulator.close();
+    }
+
+    @Test
+    void aKnownPersonMatches() {
+        assertThat(service.compare("王小八", number("001"), JPEG))
+                .isInstanceOfSatisfying(IdentityAnswer.Match.class,
+                        match -> assertThat(match.similarity()).isBetween(80.0, 100.0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "990, FailedOperation.CompareLowSimilarity", "993, FailedOperation.IdNameMisMatch",
+        "995, FailedOperation.IdPhotoNoExist", "997, FailedOperation.LifePhotoDetectNoFaces"})
+    void whatIsAboutThePersonIsNoMatch(String sequence, String code) {
+        assertThat(service.compare("王小八", number(sequence), JPEG))
+                .isInstanceOfSatisfying(IdentityAnswer.NoMatch.class,
+                        answer -> assertThat(answer.code()).isEqualTo(code));
+    }
+
+    @Test
+    void whatIsAboutTheServiceIsUnavailable() {
+        assertThat(service.compare("王小八", number("999"), JPEG))
+                .isEqualTo(new IdentityAnswer.Unavailable("FailedOperation.IdPhotoSystemNoanswer"));
+    }
+
+    @Test
+    void otherDocumentsAndPicturesNeedAHuman() {
+        assertThat(service.compare("John", new IdNumber("E12345678"), JPEG))
+                .isEqualTo(new IdentityAnswer.NoMatch(-1, "FailedOperation.IdFormatError"));
+        assertThat(service.compare("王小八", number("001"), new byte[20]))
+                .isEqualTo(new IdentityAnswer.NoMatch(-1, "FailedOperation.ImageDecodeFailed"));
+        assertThat(service.compare("王小八", number("001"), new byte[3 * 1024 * 1024]))
+                .isEqualTo(new IdentityAnswer.NoMatch(-1, "FailedOperation.ImageSizeTooLarge"));
+    }
+
+    @Test
+    void mismatchesCanBeOrderedByTheEndOfNumberOrName() throws Exception {
+        control("{\"mode\": \"ok\", \"mismatch\": [\"小八\"]}");
+
+        assertThat(service.compare("王小八", number("001"), JPEG))
+                .isEqualTo(new IdentityAnswer.NoMatch(21.5, "FailedOperation.CompareLowSimilarity"));
+        assertThat(service.compare("王小九", number("001"), JPEG)).isInstanceOf(IdentityAnswer.Match.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"failing, InternalError", "down, IOException", "slow, HttpTimeoutException"})
+    void aServiceInTroubleIsUnavailableAndComesBack(String mode, String code) throws Exception {
+        control("{\"mode\": \"" + mode + "\", \"slowSeconds\": 30}");
+        assertThat(service.compare("王小八", number("001"), JPEG)).isEqualTo(new IdentityAnswer.Unavailable(code));
+
+        control("{\"mode\": \"ok\"}");
+        assertThat(service.compare("王小八", number("001"), JPEG)).isInstanceOf(IdentityAnswer.Match.class);
+    }
+
+    @Test
+    void wrongKeysAndStaleSignaturesAreRefused() {
+        assertThat(compareWith(new TencentCredentials("AKIDsimulated", "guessed"), InstantSource.system()))
+                .isEqualTo(new IdentityAnswer.Unavailable("AuthFailure.SignatureFailure"));
+        assertThat(compareWith(new TencentCredentials("AKIDother", "simulated"), InstantSource.system()))
+                .isEqualTo(new IdentityAnswer.Unavailable("AuthFailure.SecretIdNotFound"));
+        assertThat(compareWith(KEYS, InstantSource.fixed(Instant.parse("2021-09-17T02:00:06Z"))))
+                .isEqualTo(new IdentityAnswer.Unavailable("AuthFailure.SignatureExpire"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{\"mode\": \"sleepy\"}"})
+    void nonsenseAtTheControlDoorIsRefused(String body) throws Exception {
+        assertThat(put(body).statusCode()).isEqualTo(400);
+    }
+
+    private IdentityAnswer compareWith(TencentCredentials keys, InstantSource time) {
+        return client(keys, time).compare("王小八", number("001"), JPEG);
+    }
+
+    private IdentityService client(TencentCredentials keys, InstantSource time) {
+        TencentService faceId = new TencentService(
+                "faceid", "2018-03-01", simulator.endpoint(), "", Duration.ofMillis(800));
+        return new TencentFaceId(new TencentApi(faceId, keys, JSON, time), 70);
+    }
+
+    private void control(String body) throws Exception {
+        assertThat(put(body).statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> put(String body) throws Exception {
+        URI door = simulator.endpoint().resolve("/_control");
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(HttpRequest.newBuilder(door).PUT(HttpRequest.BodyPublishers.ofString(body)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static IdNumber number(String sequence) {
+        String body = "37068220010203" + sequence;
+        return new IdNumber(body + CheckCharacter.of(body));
+    }
+}
