@@ -19,4 +19,10 @@ record IdentitySettings(
         String secretKey,
         @Bindable(defaultValue = "10s") Duration timeout,
         @Bindable(defaultValue = "70") double threshold) {
+
+    /** Where, not with which secret. */
+    @Override
+    public String toString() {
+        return "IdentitySettings[" + endpoint + "]";
+    }
 }
