@@ -3,6 +3,7 @@ package org.certline.aws;
 import java.nio.file.Path;
 import java.util.List;
 import org.certline.aws.declaration.FunctionDeclaration;
+import org.certline.aws.resource.Alarms;
 import org.certline.aws.resource.Buckets;
 import org.certline.aws.resource.CodeSource;
 import org.certline.aws.resource.Functions;
@@ -34,8 +35,13 @@ final class PlatformStack extends Stack {
                 this, parameters, new Resources(keys, secrets, tables, buckets, workflows), code);
         List<Functions.Deployed> deployed = declared.stream().map(functions::deploy).toList();
         buckets.notify(deployed);
-        workflows.deploy(deployed, parameters);
-        new HttpApi(this, deployed, parameters);
         new Schedules(this, deployed);
+        HttpApi api = new HttpApi(this, deployed, parameters);
+        Alarms alarms = new Alarms(this, keys, parameters);
+        alarms.failedEvents(functions.failedEvents());
+        alarms.functions(deployed);
+        alarms.workflows(workflows.deploy(deployed, parameters));
+        alarms.api(api);
+        Deviations.explain(this);
     }
 }

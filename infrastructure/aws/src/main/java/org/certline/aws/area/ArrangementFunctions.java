@@ -21,7 +21,6 @@ import static org.certline.aws.declaration.Parts.writes;
 
 import java.util.List;
 import org.certline.aws.declaration.FunctionDeclaration;
-import org.certline.aws.declaration.KeyUse;
 import org.certline.aws.declaration.Size;
 import org.certline.aws.declaration.Start;
 
@@ -37,7 +36,6 @@ final class ArrangementFunctions {
                         writes(ARRANGEMENT, REGISTRATION, TASK),
                         reads(ORGANIZATION, CERTIFICATETYPE, PLAN, SITE, CANDIDATE),
                         fetches(FILES),
-                        KeyUse.PERSONAL_DATA,
                         new Start("schedule"),
                         get("/api/plans/{plan}/arrangements"),
                         post("/api/plans/{plan}/arrangements"),
@@ -50,13 +48,11 @@ final class ArrangementFunctions {
                 event("schedule",
                         new Size(3538, 900, 5),
                         writes(ARRANGEMENT, REGISTRATION, TASK),
-                        reads(ORGANIZATION, CERTIFICATETYPE, PLAN, SITE, CANDIDATE, PAYMENT),
-                        KeyUse.PERSONAL_DATA),
+                        reads(ORGANIZATION, CERTIFICATETYPE, PLAN, SITE, CANDIDATE, PAYMENT)),
                 event("papers",
                         new Size(3538, 900, 10),
                         writes(ARRANGEMENT, TASK),
                         reads(ORGANIZATION, CERTIFICATETYPE, PLAN, SITE, CANDIDATE, REGISTRATION),
-                        stores(FILES),
-                        KeyUse.PERSONAL_DATA));
+                        stores(FILES)));
     }
 }

@@ -19,7 +19,6 @@ import static org.certline.aws.declaration.Parts.writes;
 
 import java.util.List;
 import org.certline.aws.declaration.FunctionDeclaration;
-import org.certline.aws.declaration.KeyUse;
 import org.certline.aws.declaration.Secret;
 import org.certline.aws.declaration.Size;
 import org.certline.aws.declaration.Start;
@@ -37,7 +36,6 @@ final class CandidateFunctions {
                         writes(CANDIDATE, TASK),
                         reads(ORGANIZATION, REGISTRATION),
                         stores(FILES),
-                        KeyUse.PERSONAL_DATA,
                         new Start("verify-photo"),
                         get("/api/candidates"),
                         post("/api/candidates"),
@@ -56,20 +54,17 @@ final class CandidateFunctions {
                         new Size(3538, 900, 10),
                         writes(CANDIDATE, TASK),
                         reads(ORGANIZATION),
-                        stores(UPLOADS, FILES),
-                        KeyUse.PERSONAL_DATA),
+                        stores(UPLOADS, FILES)),
                 event("import-photos",
                         new Upload("photos"),
                         new Size(3538, 900, 10),
                         writes(CANDIDATE, TASK),
                         reads(ORGANIZATION),
-                        stores(UPLOADS, FILES),
-                        KeyUse.PERSONAL_DATA),
+                        stores(UPLOADS, FILES)),
                 event("verify-photo",
                         new Size(1769, 60, 20),
                         writes(CANDIDATE, TASK),
                         fetches(FILES),
-                        KeyUse.PERSONAL_DATA,
                         Secret.IDENTITY));
     }
 }

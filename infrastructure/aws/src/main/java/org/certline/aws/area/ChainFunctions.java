@@ -39,7 +39,6 @@ final class ChainFunctions {
                         writes(VERIFICATION),
                         reads(CHAIN, ISSUANCE, ORGANIZATION, CERTIFICATETYPE),
                         fetches(CERTIFICATES, ObjectStore.CHAIN),
-                        KeyUse.PERSONAL_DATA,
                         KeyUse.CHECK_CHECKPOINTS,
                         get("/api/verification/{number}").limited(20),
                         post("/api/verification").limited(10),

@@ -38,7 +38,6 @@ final class IssuanceFunctions {
                         reads(ORGANIZATION, CERTIFICATETYPE, PLAN, CANDIDATE, REGISTRATION, SCORE),
                         stores(FILES),
                         fetches(CERTIFICATES),
-                        KeyUse.PERSONAL_DATA,
                         new Start("issue"),
                         post("/api/issuance/fetch"),
                         get("/api/issuance/eligible"),
@@ -55,7 +54,6 @@ final class IssuanceFunctions {
                         writes(ISSUANCE, TASK),
                         reads(ORGANIZATION, CERTIFICATETYPE, PLAN),
                         stores(FILES),
-                        KeyUse.PERSONAL_DATA,
                         post("/api/signings"),
                         get("/api/signings/{signing}"),
                         post("/api/signings/refuse"),
@@ -65,15 +63,13 @@ final class IssuanceFunctions {
                         new Size(3538, 120, 20),
                         writes(ISSUANCE, TASK),
                         reads(ORGANIZATION, CERTIFICATETYPE, PLAN, CANDIDATE, REGISTRATION, SCORE),
-                        stores(FILES, CERTIFICATES),
-                        KeyUse.PERSONAL_DATA),
+                        stores(FILES, CERTIFICATES)),
                 event("stamp",
                         new Size(3538, 120, 20),
                         writes(ISSUANCE, TASK),
                         reads(ORGANIZATION),
                         fetches(FILES),
                         stores(CERTIFICATES),
-                        KeyUse.PERSONAL_DATA,
                         KeyUse.SEAL));
     }
 }

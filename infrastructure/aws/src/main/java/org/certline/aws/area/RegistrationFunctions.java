@@ -22,7 +22,6 @@ import static org.certline.aws.declaration.Parts.writes;
 
 import java.util.List;
 import org.certline.aws.declaration.FunctionDeclaration;
-import org.certline.aws.declaration.KeyUse;
 import org.certline.aws.declaration.Size;
 import org.certline.aws.declaration.Upload;
 
@@ -38,7 +37,6 @@ final class RegistrationFunctions {
                         writes(REGISTRATION, TASK),
                         reads(ORGANIZATION, CERTIFICATETYPE, PLAN, CANDIDATE, SCORE),
                         stores(FILES),
-                        KeyUse.PERSONAL_DATA,
                         get("/api/registrations"),
                         post("/api/registrations"),
                         get("/api/registrations/template"),
@@ -52,13 +50,11 @@ final class RegistrationFunctions {
                         new Size(3538, 900, 10),
                         writes(REGISTRATION, TASK),
                         reads(ORGANIZATION, CERTIFICATETYPE, PLAN, CANDIDATE, SCORE),
-                        stores(UPLOADS, FILES),
-                        KeyUse.PERSONAL_DATA),
+                        stores(UPLOADS, FILES)),
                 http("payments",
                         writes(PAYMENT, REGISTRATION, TASK),
                         reads(ORGANIZATION, CERTIFICATETYPE, PLAN),
                         stores(FILES),
-                        KeyUse.PERSONAL_DATA,
                         get("/api/payments"),
                         post("/api/payments"),
                         get("/api/payments/{payment}"),
@@ -68,7 +64,6 @@ final class RegistrationFunctions {
                 http("confirm-payment",
                         writes(PAYMENT, REGISTRATION),
                         reads(ORGANIZATION, PLAN),
-                        KeyUse.PERSONAL_DATA,
                         post("/api/payments/confirm"),
                         post("/api/payments/{payment}/confirm")));
     }

@@ -20,7 +20,6 @@ import static org.certline.aws.declaration.Parts.writes;
 
 import java.util.List;
 import org.certline.aws.declaration.FunctionDeclaration;
-import org.certline.aws.declaration.KeyUse;
 import org.certline.aws.declaration.Size;
 import org.certline.aws.declaration.Upload;
 
@@ -36,7 +35,6 @@ final class ScoreFunctions {
                         writes(SCORE, TASK),
                         reads(ORGANIZATION, CERTIFICATETYPE, PLAN, CANDIDATE, REGISTRATION, ARRANGEMENT),
                         stores(FILES),
-                        KeyUse.PERSONAL_DATA,
                         get("/api/scores"),
                         get("/api/scores/template"),
                         post("/api/scores/export"),
@@ -51,7 +49,6 @@ final class ScoreFunctions {
                         new Size(3538, 900, 10),
                         writes(SCORE, TASK),
                         reads(ORGANIZATION, CERTIFICATETYPE, PLAN, CANDIDATE, REGISTRATION, ARRANGEMENT),
-                        stores(UPLOADS, FILES),
-                        KeyUse.PERSONAL_DATA));
+                        stores(UPLOADS, FILES)));
     }
 }

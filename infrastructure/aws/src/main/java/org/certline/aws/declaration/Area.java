@@ -22,7 +22,9 @@ public enum Area {
     VERIFICATION,
     TASK,
     AUDIT,
-    IDEMPOTENCY;
+    IDEMPOTENCY,
+    /** Data keys, each wrapped with a key of the key store. */
+    KEY;
 
     /** The area's name as every room of the house writes it. */
     public String key() {

@@ -23,7 +23,6 @@ public record FunctionDeclaration(String name, String handler, List<Part> parts)
                 new Size(1769, 29, 0),
                 KeyUse.CHECK_TOKENS,
                 new TableAccess(Area.ACCOUNT, Access.READ),
-                new TableAccess(Area.AUDIT, Access.WRITE),
                 new TableAccess(Area.IDEMPOTENCY, Access.WRITE));
         return new FunctionDeclaration(name, API_HANDLER, together(common, parts));
     }
@@ -34,8 +33,7 @@ public record FunctionDeclaration(String name, String handler, List<Part> parts)
      */
     public static FunctionDeclaration event(String name, Part... parts) {
         String handler = "org.certline." + name.replace("-", "") + "." + pascal(name) + "Handler";
-        Stream<Part> common = Stream.of(new Size(1769, 300, 0), new TableAccess(Area.AUDIT, Access.WRITE));
-        return new FunctionDeclaration(name, handler, together(common, parts));
+        return new FunctionDeclaration(name, handler, together(Stream.of(new Size(1769, 300, 0)), parts));
     }
 
     /** Its parts of one kind, in the order of their declaration. */
@@ -64,7 +62,12 @@ public record FunctionDeclaration(String name, String handler, List<Part> parts)
     }
 
     private static List<Part> together(Stream<Part> common, Part... declared) {
-        return Stream.concat(common, Arrays.stream(declared))
+        Stream<Part> every = Stream.of(
+                KeyUse.OPEN_DATA_KEYS,
+                new TableAccess(Area.KEY, Access.ADD),
+                new TableAccess(Area.AUDIT, Access.ADD));
+        return Stream.of(every, common, Arrays.stream(declared))
+                .flatMap(part -> part)
                 .flatMap(part -> part instanceof Group(var members) ? members.stream() : Stream.of(part))
                 .map(Part.class::cast)
                 .toList();

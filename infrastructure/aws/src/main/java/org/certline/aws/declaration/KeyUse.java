@@ -8,8 +8,8 @@ public enum KeyUse implements Part {
     SIGN_TOKENS("TOKEN", "kms:Sign", "kms:GetPublicKey"),
     /** Check access tokens: every function behind the API does. */
     CHECK_TOKENS("TOKEN", "kms:GetPublicKey"),
-    /** Derive the secrets that encrypt ID numbers and make their keyed digests. */
-    PERSONAL_DATA("PERSONAL", "kms:GenerateMac"),
+    /** Wrap and open the data keys that encrypt ID numbers and page cursors: every function does. */
+    OPEN_DATA_KEYS("DATA", "kms:Encrypt", "kms:Decrypt"),
     /** Sign checkpoints of the chain with the Ed25519 key. */
     SIGN_CHECKPOINTS("CHAIN", "kms:Sign", "kms:GetPublicKey"),
     /** Name the key of the chain's checkpoints to a verifier. */

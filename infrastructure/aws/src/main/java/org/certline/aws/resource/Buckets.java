@@ -28,7 +28,8 @@ import software.constructs.Construct;
 public final class Buckets {
 
     private static final List<String> READ = List.of("s3:GetObject", "s3:GetObjectVersion");
-    private static final List<String> WRITE = List.of("s3:AbortMultipartUpload", "s3:DeleteObject", "s3:PutObject");
+    private static final List<String> ADD = List.of("s3:AbortMultipartUpload", "s3:PutObject");
+    private static final List<String> WRITE = List.of("s3:DeleteObject");
 
     private final Construct scope;
     private final Map<ObjectStore, Bucket> buckets = new EnumMap<>(ObjectStore.class);
@@ -55,13 +56,19 @@ public final class Buckets {
 
     /** Leave to read or write objects; listing comes with it, so that a missing object says so. */
     List<PolicyStatement> statements(ObjectAccess access) {
-        List<String> actions =
-                access.access() == Access.READ ? READ : Stream.concat(READ.stream(), WRITE.stream()).toList();
         return List.of(
-                PolicyStatement.Builder.create().actions(actions)
+                PolicyStatement.Builder.create().actions(actions(access.access()).toList())
                         .resources(List.of(Names.objectsArn(access.store().key()))).build(),
                 PolicyStatement.Builder.create().actions(List.of("s3:ListBucket"))
                         .resources(List.of(Names.bucketArn(access.store().key()))).build());
+    }
+
+    private static Stream<String> actions(Access access) {
+        return switch (access) {
+            case READ -> READ.stream();
+            case ADD -> Stream.concat(actions(Access.READ), ADD.stream());
+            case WRITE -> Stream.concat(actions(Access.ADD), WRITE.stream());
+        };
     }
 
     /** Lets uploads of their kind invoke the functions. */
@@ -112,7 +119,7 @@ public final class Buckets {
         return closed(Ids.pascal(store.name()) + "Bucket", store.key())
                 .versioned(true)
                 .encryption(BucketEncryption.KMS)
-                .encryptionKey(keys.data())
+                .encryptionKey(keys.storage())
                 .bucketKeyEnabled(true)
                 .serverAccessLogsBucket(logs)
                 .serverAccessLogsPrefix(store.key() + "/");

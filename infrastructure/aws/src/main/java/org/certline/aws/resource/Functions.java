@@ -8,10 +8,10 @@ import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.lambda.Architecture;
+import software.amazon.awscdk.services.lambda.CfnEventInvokeConfig;
 import software.amazon.awscdk.services.lambda.CfnFunction;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.Runtime;
-import software.amazon.awscdk.services.lambda.destinations.SqsDestination;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.sqs.Queue;
 import software.amazon.awscdk.services.sqs.QueueEncryption;
@@ -36,7 +36,7 @@ public final class Functions {
         this.failedEvents = Queue.Builder.create(scope, "FailedEvents")
                 .queueName(Names.of("failed-events"))
                 .encryption(QueueEncryption.KMS)
-                .encryptionMasterKey(resources.keys().data())
+                .encryptionMasterKey(resources.keys().storage())
                 .enforceSsl(true)
                 .retentionPeriod(Duration.days(14))
                 .build();
@@ -61,7 +61,7 @@ public final class Functions {
     public Deployed deploy(FunctionDeclaration declaration) {
         Size size = declaration.size();
         LogGroup log = Logs.group(scope, declaration.id() + "Log", "functions/" + declaration.name(), parameters);
-        Role role = new Permissions(resources).role(scope, declaration, log);
+        Role role = new Permissions(resources, failedEvents).role(scope, declaration, log);
         Function.Builder builder = Function.Builder.create(scope, declaration.id())
                 .functionName(Names.of(declaration.name()))
                 .handler(declaration.handler())
@@ -76,12 +76,27 @@ public final class Functions {
         if (size.concurrency() > 0) {
             builder.reservedConcurrentExecutions(size.concurrency());
         }
-        if (declaration.hasEvents()) {
-            builder.onFailure(new SqsDestination(failedEvents)).maxEventAge(Duration.hours(6)).retryAttempts(2);
-        }
         Function function = builder.build();
+        if (declaration.hasEvents()) {
+            keepFailed(declaration, function);
+        }
         return new Deployed(declaration, function,
                 declaration.hasRoutes() ? published(declaration, function) : function.getFunctionArn());
+    }
+
+    /** An event the function fails on is tried twice more within the hours, then kept with what went wrong. */
+    private void keepFailed(FunctionDeclaration declaration, Function function) {
+        CfnEventInvokeConfig.Builder.create(scope, declaration.id() + "Events")
+                .functionName(function.getFunctionName())
+                .qualifier("$LATEST")
+                .maximumEventAgeInSeconds(Duration.hours(6).toSeconds())
+                .maximumRetryAttempts(2)
+                .destinationConfig(CfnEventInvokeConfig.DestinationConfigProperty.builder()
+                        .onFailure(CfnEventInvokeConfig.OnFailureProperty.builder()
+                                .destination(failedEvents.getQueueArn())
+                                .build())
+                        .build())
+                .build();
     }
 
     /** People wait for answers of the API, so these functions start from a snapshot where the region has it. */

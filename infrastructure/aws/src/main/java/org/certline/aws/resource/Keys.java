@@ -19,17 +19,17 @@ public final class Keys {
     private static final List<String> AT_REST = List.of("kms:Decrypt", "kms:DescribeKey", "kms:Encrypt",
             "kms:GenerateDataKey", "kms:GenerateDataKeyWithoutPlaintext", "kms:ReEncryptFrom", "kms:ReEncryptTo");
 
-    private final Key data;
+    private final Key storage;
     private final Map<String, Key> used;
 
     public Keys(Construct scope) {
-        data = Key.Builder.create(scope, "DataKey")
+        storage = Key.Builder.create(scope, "StorageKey")
                 .description("Encrypts tables, buckets, queues and alarms at rest")
-                .alias(alias("data"))
+                .alias(alias("storage"))
                 .enableKeyRotation(true)
                 .removalPolicy(RemovalPolicy.RETAIN)
                 .build();
-        data.addToResourcePolicy(PolicyStatement.Builder.create()
+        storage.addToResourcePolicy(PolicyStatement.Builder.create()
                 .principals(List.of(new ServicePrincipal("cloudwatch.amazonaws.com")))
                 .actions(List.of("kms:Decrypt", "kms:GenerateDataKey"))
                 .resources(List.of("*"))
@@ -38,14 +38,14 @@ public final class Keys {
         used = Map.of(
                 "TOKEN", key(scope, "TokenKey", "Signs access tokens (ES256)", "token",
                         KeySpec.ECC_NIST_P256, KeyUsage.SIGN_VERIFY),
-                "PERSONAL", key(scope, "PersonalKey", "Derives what encrypts and finds ID numbers", "personal",
-                        KeySpec.HMAC_256, KeyUsage.GENERATE_VERIFY_MAC),
+                "DATA", key(scope, "DataKey", "Wraps the keys that encrypt and find ID numbers", "data",
+                        KeySpec.SYMMETRIC_DEFAULT, KeyUsage.ENCRYPT_DECRYPT),
                 "CHAIN", key(scope, "ChainKey", "Signs checkpoints of the certificate chain (Ed25519)", "chain",
                         KeySpec.ECC_NIST_EDWARDS25519, KeyUsage.SIGN_VERIFY));
     }
 
-    Key data() {
-        return data;
+    Key storage() {
+        return storage;
     }
 
     /** What the function's variable holds: an ARN, or for seals the alias every organization's key starts with. */
@@ -66,11 +66,11 @@ public final class Keys {
         return statement.resources(List.of(used.get(use.key()).getKeyArn())).build();
     }
 
-    /** Leave to use the data key, only through the services that store what it encrypts. */
+    /** Leave to use the storage key, only through the services that store what it encrypts. */
     PolicyStatement atRest() {
         return PolicyStatement.Builder.create()
                 .actions(AT_REST)
-                .resources(List.of(data.getKeyArn()))
+                .resources(List.of(storage.getKeyArn()))
                 .conditions(Map.of("StringEquals", Map.of("kms:ViaService", List.of(
                         service("dynamodb"), service("s3"), service("sqs"), service("secretsmanager")))))
                 .build();
@@ -82,6 +82,7 @@ public final class Keys {
                 .alias(alias(alias))
                 .keySpec(spec)
                 .keyUsage(usage)
+                .enableKeyRotation(spec == KeySpec.SYMMETRIC_DEFAULT)
                 .removalPolicy(RemovalPolicy.RETAIN)
                 .build();
     }

@@ -3,6 +3,7 @@ package org.certline.aws.resource;
 import java.util.List;
 import org.certline.aws.declaration.Secret;
 import software.amazon.awscdk.CfnParameter;
+import software.amazon.awscdk.Fn;
 import software.constructs.Construct;
 
 /** What differs from one installation to the next; given at deployment. */
@@ -14,6 +15,7 @@ public final class Parameters {
     private final CfnParameter identityEndpoint;
     private final CfnParameter smsEndpoint;
     private final CfnParameter timestampUrl;
+    private final CfnParameter alarmEmail;
 
     public Parameters(Construct scope) {
         publicUrl = CfnParameter.Builder.create(scope, "PublicUrl")
@@ -44,10 +46,23 @@ public final class Parameters {
                 .description("RFC 3161 time-stamping authority for seals; empty for none")
                 .defaultValue("")
                 .build();
+        alarmEmail = CfnParameter.Builder.create(scope, "AlarmEmail")
+                .description("Who gets alarms by mail; empty for nobody")
+                .defaultValue("")
+                .build();
     }
 
     String publicUrl() {
         return publicUrl.getValueAsString();
+    }
+
+    String alarmEmail() {
+        return alarmEmail.getValueAsString();
+    }
+
+    /** Unique in the world, as the chain's auditors need it. */
+    String chainName() {
+        return Fn.join("/", List.of(Fn.select(2, Fn.split("/", publicUrl())), "chain"));
     }
 
     String snapStart() {

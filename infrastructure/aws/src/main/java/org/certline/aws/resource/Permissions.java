@@ -21,15 +21,18 @@ import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.logs.LogGroup;
+import software.amazon.awscdk.services.sqs.Queue;
 import software.constructs.Construct;
 
 /** A function's role: its own log, and what it declares. */
 final class Permissions {
 
     private final Resources resources;
+    private final Queue failedEvents;
 
-    Permissions(Resources resources) {
+    Permissions(Resources resources, Queue failedEvents) {
         this.resources = resources;
+        this.failedEvents = failedEvents;
     }
 
     Role role(Construct scope, FunctionDeclaration declaration, LogGroup log) {
@@ -39,6 +42,12 @@ final class Permissions {
                 .resources(List.of(log.getLogGroupArn()))
                 .build());
         statements.add(resources.keys().atRest());
+        if (declaration.hasEvents()) {
+            statements.add(PolicyStatement.Builder.create()
+                    .actions(List.of("sqs:SendMessage"))
+                    .resources(List.of(failedEvents.getQueueArn()))
+                    .build());
+        }
         declaration.parts().stream().flatMap(this::statements).forEach(statements::add);
         return Role.Builder.create(scope, declaration.id() + "Role")
                 .description("Function " + declaration.name())

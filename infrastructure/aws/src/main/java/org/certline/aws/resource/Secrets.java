@@ -20,7 +20,7 @@ public final class Secrets {
                 software.amazon.awscdk.services.secretsmanager.Secret.Builder
                         .create(scope, Ids.pascal(secret.name()) + "Secret")
                         .secretName(Names.of(Ids.kebab(secret.name())))
-                        .encryptionKey(keys.data())
+                        .encryptionKey(keys.storage())
                         .removalPolicy(RemovalPolicy.RETAIN)
                         .build()));
     }

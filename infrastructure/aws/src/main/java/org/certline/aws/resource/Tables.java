@@ -23,8 +23,9 @@ public final class Tables {
 
     private static final List<String> READ = List.of("dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem",
             "dynamodb:DescribeTable", "dynamodb:GetItem", "dynamodb:Query");
+    private static final List<String> ADD = List.of("dynamodb:PutItem");
     private static final List<String> WRITE = List.of("dynamodb:BatchWriteItem", "dynamodb:DeleteItem",
-            "dynamodb:PutItem", "dynamodb:UpdateItem");
+            "dynamodb:UpdateItem");
 
     public Tables(Construct scope, Keys keys) {
         Arrays.stream(Area.values()).forEach(area -> table(scope, keys, area));
@@ -39,9 +40,17 @@ public final class Tables {
         String arn = "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/${AWS::StackName}-"
                 + access.area().key();
         return PolicyStatement.Builder.create()
-                .actions(access.access() == Access.READ ? READ : Stream.concat(READ.stream(), WRITE.stream()).toList())
+                .actions(actions(access.access()).toList())
                 .resources(List.of(Fn.sub(arn), Fn.sub(arn + "/index/gsi1"), Fn.sub(arn + "/index/gsi2")))
                 .build();
+    }
+
+    private static Stream<String> actions(Access access) {
+        return switch (access) {
+            case READ -> READ.stream();
+            case ADD -> Stream.concat(actions(Access.READ), ADD.stream());
+            case WRITE -> Stream.concat(actions(Access.ADD), WRITE.stream());
+        };
     }
 
     private void table(Construct scope, Keys keys, Area area) {
@@ -52,7 +61,7 @@ public final class Tables {
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .timeToLiveAttribute("expires")
                 .encryption(TableEncryption.CUSTOMER_MANAGED)
-                .encryptionKey(keys.data())
+                .encryptionKey(keys.storage())
                 .pointInTimeRecoverySpecification(
                         PointInTimeRecoverySpecification.builder().pointInTimeRecoveryEnabled(true).build())
                 .deletionProtection(true)

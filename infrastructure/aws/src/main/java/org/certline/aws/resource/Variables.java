@@ -33,6 +33,7 @@ final class Variables {
         Map<String, String> variables = new TreeMap<>();
         variables.put("JAVA_TOOL_OPTIONS", JVM);
         variables.put("CERTLINE_PUBLIC_URL", parameters.publicUrl());
+        variables.put("CERTLINE_KEYS_PROVIDER", "kms");
         declaration.parts().forEach(part -> put(variables, part));
         return variables;
     }
@@ -50,6 +51,9 @@ final class Variables {
                 variables.put(use.variable(), resources.keys().reference(use));
                 if (use == KeyUse.SEAL) {
                     variables.put("CERTLINE_TIMESTAMP_URL", parameters.timestampUrl());
+                }
+                if (use.key().equals("CHAIN")) {
+                    variables.put("CERTLINE_CHAIN_NAME", parameters.chainName());
                 }
             }
             case Group _, Route _, Schedule _, Size _, Upload _ -> { }
