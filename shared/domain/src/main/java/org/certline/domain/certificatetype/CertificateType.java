@@ -20,4 +20,10 @@ public record CertificateType(
         int totalPassScore,
         boolean published,
         long version) {
+
+    /** The same type, open to colleges. */
+    public CertificateType withPublished() {
+        return new CertificateType(id, organizationId, number, name, levels, majors, passRule, totalPassScore, true,
+                version);
+    }
 }

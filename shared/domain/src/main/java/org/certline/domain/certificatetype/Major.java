@@ -6,4 +6,9 @@ package org.certline.domain.certificatetype;
  * @param catalogueVersion the year of the catalogue; the same code means another major in another version
  */
 public record Major(String code, String name, String catalogueVersion) {
+
+    /** What tells majors apart; the name does not. */
+    public String key() {
+        return code + "@" + catalogueVersion;
+    }
 }

@@ -3,6 +3,8 @@ package org.certline.domain.payment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.certline.domain.certificatetype.Level;
+import org.certline.domain.organization.College;
+import org.certline.domain.plan.Plan;
 
 /**
  * A college's payment request 缴费申请单 for all unpaid registrations of a plan and certificate (manual 001 §5.2.7).
@@ -11,6 +13,7 @@ import org.certline.domain.certificatetype.Level;
  * @param subjectId   the subject it is for where the plan registers by subject, else empty
  * @param unitFee     yuan
  * @param total       yuan, count times unit fee
+ * @param requestedBy account of the college
  * @param confirmedBy account of the organization, empty while unconfirmed
  * @param confirmedAt null while unconfirmed
  */
@@ -30,7 +33,36 @@ public record PaymentRequest(
         String requestedBy,
         Instant confirmedAt,
         String confirmedBy,
+        PaymentState state,
         long version) {
+
+    /** A request that has not taken any registration yet. */
+    public static PaymentRequest collecting(String number, Plan plan, College college, PaymentSubject.Priced priced,
+            String accountId, Instant now) {
+        PaymentSubject of = priced.subject();
+        return new PaymentRequest(number, plan.id(), plan.organizationId(), college.id(), college.name(),
+                of.certificateTypeId(), of.level(), of.subjectId(), 0, priced.unitFee(), BigDecimal.ZERO, now,
+                accountId, null, "", PaymentState.COLLECTING, 0);
+    }
+
+    /** The request with all the registrations it took. */
+    public PaymentRequest collected(int registrations) {
+        return new PaymentRequest(number, planId, organizationId, collegeId, collegeName, certificateTypeId, level,
+                subjectId, registrations, unitFee, unitFee.multiply(BigDecimal.valueOf(registrations)), requestedAt,
+                requestedBy, null, "", PaymentState.REQUESTED, version);
+    }
+
+    /** The request in a later state. */
+    public PaymentRequest in(PaymentState next) {
+        return new PaymentRequest(number, planId, organizationId, collegeId, collegeName, certificateTypeId, level,
+                subjectId, count, unitFee, total, requestedAt, requestedBy, confirmedAt, confirmedBy, next, version);
+    }
+
+    PaymentRequest confirmed(String accountId, Instant at) {
+        return new PaymentRequest(number, planId, organizationId, collegeId, collegeName, certificateTypeId, level,
+                subjectId, count, unitFee, total, requestedAt, requestedBy, at, accountId, PaymentState.CONFIRMING,
+                version);
+    }
 
     /** Whether the organization has confirmed the money (已缴费). */
     public boolean isConfirmed() {

@@ -8,6 +8,7 @@ import org.certline.domain.certificatetype.Level;
  * An exam plan 考试计划 (manual 001 §5.2.2, spec §5.2). Once published it is the only source of subjects, times, fees
  * and windows for all that follows.
  *
+ * @param id         the same as its number, which is unique over the platform and never changes
  * @param number     twelve digits: yyyyMMdd and a sequence of four
  * @param collegeIds the participating colleges 参考院校
  * @param paidOnly   whether only paid registrations are seated
@@ -29,6 +30,24 @@ public record Plan(
 
     public boolean includes(String collegeId) {
         return collegeIds.contains(collegeId);
+    }
+
+    /** The same plan, published. */
+    Plan withPublished() {
+        return new Plan(id, organizationId, number, name, basis, certificates, collegeIds, windows, paidOnly,
+                invigilatorsPerRoom, true, version);
+    }
+
+    /** The same plan with these certificates. */
+    public Plan withCertificates(List<PlanCertificate> copies) {
+        return new Plan(id, organizationId, number, name, basis, copies, collegeIds, windows, paidOnly,
+                invigilatorsPerRoom, published, version);
+    }
+
+    /** What a college sees of the plan: of the participating colleges only itself. */
+    public Plan seenBy(String collegeId) {
+        return new Plan(id, organizationId, number, name, basis, certificates, List.of(collegeId), windows, paidOnly,
+                invigilatorsPerRoom, published, version);
     }
 
     public Optional<PlanCertificate> certificate(String certificateTypeId, Level level) {

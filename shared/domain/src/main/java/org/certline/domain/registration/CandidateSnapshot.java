@@ -28,4 +28,9 @@ public record CandidateSnapshot(
                 candidate.idType(), candidate.idNumber(), candidate.sex(), candidate.phone(), candidate.majorCode(),
                 candidate.majorVersion(), candidate.photo(), candidate.state());
     }
+
+    CandidateSnapshot corrected(String newPinyin, String newPhone) {
+        return new CandidateSnapshot(number, kind, name, newPinyin, idType, idNumber, sex, newPhone, majorCode,
+                majorVersion, photo, identity);
+    }
 }

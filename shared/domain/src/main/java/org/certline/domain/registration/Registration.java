@@ -28,4 +28,33 @@ public record Registration(
         boolean arranged,
         Instant registeredAt,
         long version) {
+
+    /** Whether a payment request can take it. */
+    public boolean isUnrequested() {
+        return !paid && paymentRequestNumber.isEmpty();
+    }
+
+    /** The same registration with a corrected snapshot. */
+    Registration with(CandidateSnapshot corrected) {
+        return new Registration(id, planId, organizationId, collegeId, collegeName, corrected, certificateTypeId, level,
+                subjectIds, siteId, paid, paymentRequestNumber, arranged, registeredAt, version);
+    }
+
+    /** The same registration as part of a payment request; with an empty number, of none. */
+    public Registration requestedBy(String number) {
+        return new Registration(id, planId, organizationId, collegeId, collegeName, candidate, certificateTypeId, level,
+                subjectIds, siteId, paid, number, arranged, registeredAt, version);
+    }
+
+    /** The same registration, paid (已缴费). */
+    public Registration withPaid() {
+        return new Registration(id, planId, organizationId, collegeId, collegeName, candidate, certificateTypeId, level,
+                subjectIds, siteId, true, paymentRequestNumber, arranged, registeredAt, version);
+    }
+
+    /** The same registration with or without seats. */
+    public Registration withArranged(boolean seated) {
+        return new Registration(id, planId, organizationId, collegeId, collegeName, candidate, certificateTypeId, level,
+                subjectIds, siteId, paid, paymentRequestNumber, seated, registeredAt, version);
+    }
 }

@@ -23,4 +23,9 @@ public record Room(
         List<String> subjectIds,
         RoomType type,
         long version) {
+
+    Room with(RoomDetails details, RoomType newType) {
+        return new Room(id, planId, siteId, collegeId, organizationId, certificateTypeId, level, details.name(),
+                details.address(), details.seats(), details.subjectIds(), newType, version);
+    }
 }

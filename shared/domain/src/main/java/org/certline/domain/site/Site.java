@@ -5,6 +5,7 @@ import org.certline.domain.certificatetype.Level;
 /**
  * An exam site 考核站点: a college that may examine one certificate at one level (manual 001 §5.2.4).
  *
+ * @param id           made of college, certificate type and level, so that there is one of each
  * @param name         made from college, certificate and level
  * @param regionCode   six digits, part of its ticket numbers
  * @param reviewReason why it was returned, else empty
@@ -25,4 +26,20 @@ public record Site(
         SiteState state,
         String reviewReason,
         long version) {
+
+    /** The id of the only site a college can have for a certificate and level. */
+    public static String id(String collegeId, String certificateTypeId, Level level) {
+        return String.join(".", collegeId, certificateTypeId, level.name());
+    }
+
+    Site with(SiteDetails details) {
+        return new Site(id, collegeId, collegeName, organizationId, certificateTypeId, certificateTypeName, level, name,
+                regionCode, details.address(), details.contactName(), details.contactPhone(), state, reviewReason,
+                version);
+    }
+
+    Site with(SiteState newState, String newReviewReason) {
+        return new Site(id, collegeId, collegeName, organizationId, certificateTypeId, certificateTypeName, level, name,
+                regionCode, address, contactName, contactPhone, newState, newReviewReason, version);
+    }
 }

@@ -1,0 +1,31 @@
+package org.certline.domain.certificatetype;
+
+import org.certline.domain.Reason;
+
+/** Why a certificate type or a subject is refused. */
+public enum CertificateTypeReason implements Reason {
+    NUMBER_INVALID,
+    NUMBER_TAKEN,
+    NUMBER_FIXED,
+    NAME_MISSING,
+    NAME_TOO_LONG,
+    NAME_FIXED,
+    LEVELS_MISSING,
+    LEVEL_REPEATED,
+    LEVEL_IN_USE,
+    MAJOR_INCOMPLETE,
+    MAJOR_REPEATED,
+    PASS_RULE_MISSING,
+    TOTAL_PASS_SCORE_INVALID,
+    PUBLISHED,
+    SUBJECTS_MISSING,
+    SUBJECT_NUMBER_INVALID,
+    SUBJECT_NUMBER_TAKEN,
+    SUBJECT_NAME_MISSING,
+    SUBJECT_NAME_TOO_LONG,
+    SUBJECT_LEVEL_UNKNOWN,
+    SUBJECT_MODE_MISSING,
+    SUBJECT_AUDIENCE_MISSING,
+    SUBJECT_FULL_SCORE_INVALID,
+    SUBJECT_PASS_SCORE_INVALID
+}
