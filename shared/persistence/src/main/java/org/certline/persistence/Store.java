@@ -1,5 +1,6 @@
 package org.certline.persistence;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +29,26 @@ public final class Store<T> {
     private final DynamoDbTable<T> table;
     private final Transactions transactions;
     private final Cursors cursors;
+    private final BatchReads batches;
 
     Store(Layout<T> layout, RecordSchema<T> schema, DynamoDbEnhancedClient client, String tableName,
-            Transactions transactions, Cursors cursors) {
+            Transactions transactions, Cursors cursors, BatchReads batches) {
         this.layout = layout;
         this.schema = schema;
         this.table = client.table(tableName, schema);
         this.transactions = transactions;
         this.cursors = cursors;
+        this.batches = batches;
     }
 
     /** The record at this key, read consistently. */
     public Optional<T> find(Key key) {
         return Optional.ofNullable(table.getItem(request -> request.key(enhanced(key)).consistentRead(true)));
+    }
+
+    /** The records at these keys that exist, in no particular order, read consistently and in batches. */
+    public List<T> findAll(Collection<Key> keys) {
+        return batches.read(table.tableName(), keys).stream().map(schema::mapToItem).toList();
     }
 
     /**

@@ -15,20 +15,22 @@ public final class Stores {
     private final Environment environment;
     private final Transactions transactions;
     private final Cursors cursors;
+    private final BatchReads batches;
 
     Stores(DynamoDbClient dynamo, ObjectMapper mapper, Environment environment, Transactions transactions,
-            Cursors cursors) {
+            Cursors cursors, BatchReads batches) {
         this.client = DynamoDbEnhancedClient.builder().dynamoDbClient(dynamo).extensions().build();
         this.mapper = mapper;
         this.environment = environment;
         this.transactions = transactions;
         this.cursors = cursors;
+        this.batches = batches;
     }
 
     /** The store of these records. */
     public <T> Store<T> open(Layout<T> layout) {
         return new Store<>(layout, new RecordSchema<>(layout, mapper), client, tableName(layout.area()),
-                transactions, cursors);
+                transactions, cursors, batches);
     }
 
     /** The table of an area. */

@@ -1,8 +1,10 @@
 package org.certline.persistence;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
@@ -16,13 +18,17 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 public final class Uniqueness {
 
     private static final String HOLDER = "holder";
+    private static final String PREFIX = "unique#";
+    private static final String SORT = "unique";
 
     private final DynamoDbClient dynamo;
     private final Stores stores;
+    private final BatchReads batches;
 
-    Uniqueness(DynamoDbClient dynamo, Stores stores) {
+    Uniqueness(DynamoDbClient dynamo, Stores stores, BatchReads batches) {
         this.dynamo = dynamo;
         this.stores = stores;
+        this.batches = batches;
     }
 
     /** Takes the name for the holder; the transaction fails when it is taken. */
@@ -46,7 +52,14 @@ public final class Uniqueness {
                 .consistentRead(true)).item().get(HOLDER)).map(AttributeValue::s);
     }
 
+    /** Who holds each of these names; names nobody holds are left out. */
+    public Map<String, String> holders(String area, Collection<String> names) {
+        return batches.read(stores.tableName(area), names.stream().map(name -> new Key(PREFIX + name, SORT)).toList())
+                .stream().collect(Collectors.toMap(item -> item.get("pk").s().substring(PREFIX.length()),
+                        item -> item.get(HOLDER).s()));
+    }
+
     private static Map<String, AttributeValue> key(String name) {
-        return Map.of("pk", AttributeValue.fromS("unique#" + name), "sk", AttributeValue.fromS("unique"));
+        return Map.of("pk", AttributeValue.fromS(PREFIX + name), "sk", AttributeValue.fromS(SORT));
     }
 }
