@@ -1,5 +1,8 @@
 package org.certline.domain.score;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Whether a score counts. */
 public enum Attendance {
     PRESENT("正常"),
@@ -15,5 +18,12 @@ public enum Attendance {
     /** The Chinese term, as written in score sheets. */
     public String term() {
         return term;
+    }
+
+    /** What a term means; nothing written means present. */
+    public static Optional<Attendance> ofTerm(String term) {
+        return term.isEmpty()
+                ? Optional.of(PRESENT)
+                : Arrays.stream(values()).filter(one -> one.term.equals(term)).findFirst();
     }
 }
