@@ -1,0 +1,140 @@
+package org.certline.persistence.plan;
+
+import io.micronaut.serde.annotation.SerdeImport;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.certline.domain.DailyNumber;
+import org.certline.domain.Window;
+import org.certline.domain.plan.Plan;
+import org.certline.domain.plan.PlanCertificate;
+import org.certline.domain.plan.PlanSubject;
+import org.certline.domain.plan.PlanWindows;
+import org.certline.persistence.Counters;
+import org.certline.persistence.Index;
+import org.certline.persistence.Key;
+import org.certline.persistence.Layout;
+import org.certline.persistence.Listing;
+import org.certline.persistence.Page;
+import org.certline.persistence.PageRequest;
+import org.certline.persistence.Store;
+import org.certline.persistence.Stores;
+import org.certline.persistence.Transactions;
+import org.certline.persistence.Write;
+
+/** Exam plans: found by id, listed by organization, and published ones by college. */
+@Singleton
+@SerdeImport(Plan.class)
+@SerdeImport(PlanCertificate.class)
+@SerdeImport(PlanSubject.class)
+@SerdeImport(PlanWindows.class)
+@SerdeImport(Window.class)
+public final class PlanRepository {
+
+    private static final String AREA = "plan";
+    private static final int SEQUENCE_DIGITS = 4;
+
+    private final Store<Plan> plans;
+    private final Store<Participation> participations;
+    private final Transactions transactions;
+    private final Counters counters;
+
+    PlanRepository(Stores stores, Transactions transactions, Counters counters) {
+        this.plans = stores.open(Layout.of(AREA, Plan.class, plan -> key(plan.id()))
+                .with(Index.FIRST, plan -> new Key(organization(plan.organizationId()), plan.number())));
+        this.participations = stores.open(Layout.of(AREA, Participation.class,
+                        part -> participation(part.collegeId(), part.plan().id())));
+        this.transactions = transactions;
+        this.counters = counters;
+    }
+
+    /** The next number of the day: yyyyMMdd and four digits, unique over the platform. */
+    public String nextNumber(Instant now) {
+        return DailyNumber.of(now, counters.add(AREA, "number#" + DailyNumber.day(now), 1), SEQUENCE_DIGITS);
+    }
+
+    public Optional<Plan> find(String id) {
+        return plans.find(key(id));
+    }
+
+    /** Those that exist, in no particular order. */
+    public List<Plan> findAll(Collection<String> ids) {
+        return plans.findAll(ids.stream().map(PlanRepository::key).toList());
+    }
+
+    public Plan save(Plan plan) {
+        return plans.save(plan);
+    }
+
+    public void delete(Plan plan) {
+        plans.delete(plan);
+    }
+
+    /**
+     * Stores a plan that a rule has published, and shows it to its colleges. The plan and the first
+     * {@value Transactions#MAX_WRITES} less one colleges are written at once; stopped between the rest, publishing
+     * again writes what is missing.
+     */
+    public Plan publish(Plan published) {
+        List<Write> writes = new ArrayList<>(List.of(plans.saving(published)));
+        List<Participation> open = missing(published);
+        int first = Math.min(open.size(), Transactions.MAX_WRITES - 1);
+        open.subList(0, first).forEach(part -> writes.add(participations.saving(part)));
+        transactions.write(writes);
+        show(open.subList(first, open.size()));
+        return plans.saved(published);
+    }
+
+    /** Shows a published plan to those of its colleges that don't see it yet. */
+    public void show(Plan published) {
+        show(missing(published));
+    }
+
+    /** All plans of an organization, newest first. */
+    public Page<Plan> ofOrganization(String organizationId, PageRequest page) {
+        return plans.list(Listing.of(Index.FIRST, organization(organizationId)).newestFirst(), page);
+    }
+
+    /** The published plans a college takes part in, as it sees them, newest first. */
+    public Page<Plan> ofCollege(String collegeId, PageRequest page) {
+        return participations.list(Listing.of(Index.PRIMARY, college(collegeId)).newestFirst(), page)
+                .map(Participation::plan);
+    }
+
+    private void show(List<Participation> open) {
+        for (int from = 0; from < open.size(); from += Transactions.MAX_WRITES) {
+            transactions.write(open.subList(from, Math.min(from + Transactions.MAX_WRITES, open.size())).stream()
+                    .map(participations::saving).toList());
+        }
+    }
+
+    private List<Participation> missing(Plan plan) {
+        Set<String> present = participations.findAll(plan.collegeIds().stream()
+                        .map(college -> participation(college, plan.id())).toList()).stream()
+                .map(Participation::collegeId).collect(Collectors.toCollection(HashSet::new));
+        return plan.collegeIds().stream().filter(college -> !present.contains(college))
+                .map(college -> new Participation(college, plan.seenBy(college))).toList();
+    }
+
+    private static Key key(String id) {
+        return new Key("plan#" + id, "plan");
+    }
+
+    private static Key participation(String collegeId, String planId) {
+        return new Key(college(collegeId), planId);
+    }
+
+    private static String college(String id) {
+        return "college#" + id;
+    }
+
+    private static String organization(String id) {
+        return "organization#" + id;
+    }
+}
