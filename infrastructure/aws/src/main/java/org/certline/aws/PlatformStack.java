@@ -27,7 +27,7 @@ final class PlatformStack extends Stack {
         super(scope, id, props);
         Parameters parameters = new Parameters(this);
         Keys keys = new Keys(this);
-        Secrets secrets = new Secrets(this, keys);
+        Secrets secrets = new Secrets(this, keys, parameters);
         Tables tables = new Tables(this, keys);
         Buckets buckets = new Buckets(this, keys, parameters);
         Workflows workflows = new Workflows(this, definitions);

@@ -13,7 +13,6 @@ import static org.certline.aws.declaration.Parts.writes;
 import java.util.List;
 import org.certline.aws.declaration.FunctionDeclaration;
 import org.certline.aws.declaration.KeyUse;
-import org.certline.aws.declaration.Secret;
 
 /** Sign-in, sessions and sub-accounts (manual 001 §8). */
 final class AccountFunctions {
@@ -27,7 +26,6 @@ final class AccountFunctions {
                         writes(ACCOUNT),
                         reads(ORGANIZATION),
                         KeyUse.SIGN_TOKENS,
-                        Secret.SMS,
                         post("/api/sessions").limited(20),
                         post("/api/sessions/refresh").limited(50),
                         delete("/api/sessions/current"),

@@ -1,19 +1,20 @@
 package org.certline.aws.declaration;
 
-/** Access data of a system outside the platform, kept in Secrets Manager and filled in by the operator. */
+import java.util.List;
+
+/** Access data of a system outside the platform, kept in Secrets Manager and put there by the operator. */
 public enum Secret implements Part {
     /** Identity and photo comparison (Tencent Cloud FaceID). */
-    IDENTITY,
-    /** Short messages (Tencent Cloud SMS). */
-    SMS;
+    IDENTITY("secret-id", "secret-key");
 
-    /** The variable in which a function finds the secret's ARN, bound to {@code certline.secrets.<secret>}. */
-    public String variable() {
-        return "CERTLINE_SECRETS_" + name();
+    private final List<String> fields;
+
+    Secret(String... fields) {
+        this.fields = List.of(fields);
     }
 
-    /** The variable in which a function finds the system's address, bound to {@code certline.<secret>.endpoint}. */
-    public String endpointVariable() {
-        return "CERTLINE_" + name() + "_ENDPOINT";
+    /** The fields of the secret; the function finds each in {@code certline.<secret>.<field>}. */
+    public List<String> fields() {
+        return fields;
     }
 }

@@ -3,6 +3,7 @@ package org.certline.aws.resource;
 import java.util.List;
 import java.util.Map;
 import org.certline.aws.declaration.FunctionDeclaration;
+import org.certline.aws.declaration.Secret;
 import org.certline.aws.declaration.Size;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.iam.Role;
@@ -75,6 +76,9 @@ public final class Functions {
                 .environment(new Variables(resources, parameters).of(declaration));
         if (size.concurrency() > 0) {
             builder.reservedConcurrentExecutions(size.concurrency());
+        }
+        if (!declaration.parts(Secret.class).isEmpty()) {
+            builder.environmentEncryption(resources.keys().storage());
         }
         Function function = builder.build();
         if (declaration.hasEvents()) {

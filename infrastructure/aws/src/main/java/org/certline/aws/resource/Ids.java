@@ -17,6 +17,10 @@ final class Ids {
                 .collect(Collectors.joining());
     }
 
+    static String constant(String kebab) {
+        return kebab.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
     static String kebab(String constant) {
         return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -72,7 +72,7 @@ public final class Keys {
                 .actions(AT_REST)
                 .resources(List.of(storage.getKeyArn()))
                 .conditions(Map.of("StringEquals", Map.of("kms:ViaService", List.of(
-                        service("dynamodb"), service("s3"), service("sqs"), service("secretsmanager")))))
+                        service("dynamodb"), service("lambda"), service("s3"), service("sqs")))))
                 .build();
     }
 

@@ -13,7 +13,7 @@ public final class Parameters {
     private final CfnParameter snapStart;
     private final CfnParameter logDays;
     private final CfnParameter identityEndpoint;
-    private final CfnParameter smsEndpoint;
+    private final CfnParameter identityVersion;
     private final CfnParameter timestampUrl;
     private final CfnParameter alarmEmail;
 
@@ -38,9 +38,9 @@ public final class Parameters {
                 .description("Service that compares name, ID number and photo")
                 .defaultValue("https://faceid.tencentcloudapi.com")
                 .build();
-        smsEndpoint = CfnParameter.Builder.create(scope, "SmsEndpoint")
-                .description("Service that sends short messages")
-                .defaultValue("https://sms.tencentcloudapi.com")
+        identityVersion = CfnParameter.Builder.create(scope, "IdentityAccessVersion")
+                .description("Version of the identity service's access data; empty for the current one")
+                .defaultValue("")
                 .build();
         timestampUrl = CfnParameter.Builder.create(scope, "TimestampUrl")
                 .description("RFC 3161 time-stamping authority for seals; empty for none")
@@ -76,7 +76,12 @@ public final class Parameters {
     String endpoint(Secret system) {
         return switch (system) {
             case IDENTITY -> identityEndpoint.getValueAsString();
-            case SMS -> smsEndpoint.getValueAsString();
+        };
+    }
+
+    String version(Secret system) {
+        return switch (system) {
+            case IDENTITY -> identityVersion.getValueAsString();
         };
     }
 

@@ -61,9 +61,8 @@ final class Permissions {
             case TableAccess access -> Stream.of(resources.tables().statement(access));
             case ObjectAccess access -> resources.buckets().statements(access).stream();
             case KeyUse use -> Stream.of(resources.keys().statement(use));
-            case Secret secret -> Stream.of(resources.secrets().statement(secret));
             case Start start -> Stream.of(resources.workflows().statement(start));
-            case Group _, Route _, Schedule _, Size _, Upload _ -> Stream.empty();
+            case Group _, Route _, Schedule _, Secret _, Size _, Upload _ -> Stream.empty();
         };
     }
 }

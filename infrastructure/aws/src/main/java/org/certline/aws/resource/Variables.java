@@ -15,7 +15,7 @@ import org.certline.aws.declaration.Start;
 import org.certline.aws.declaration.TableAccess;
 import org.certline.aws.declaration.Upload;
 
-/** A function's environment: the names of what it was given, and nothing secret. */
+/** A function's environment: the names of what it was given. */
 final class Variables {
 
     /** Short-lived processes gain nothing from the second compiler or a parallel collector. */
@@ -43,10 +43,7 @@ final class Variables {
             case TableAccess(var area, _) -> variables.put(area.variable(), resources.tables().name(area));
             case ObjectAccess(var store, _) -> variables.put(store.variable(), resources.buckets().name(store));
             case Start start -> variables.put(start.variable(), Names.stateMachineArn(start.workflow()));
-            case Secret secret -> {
-                variables.put(secret.variable(), resources.secrets().arn(secret));
-                variables.put(secret.endpointVariable(), parameters.endpoint(secret));
-            }
+            case Secret secret -> variables.putAll(resources.secrets().variables(secret));
             case KeyUse use -> {
                 variables.put(use.variable(), resources.keys().reference(use));
                 if (use == KeyUse.SEAL) {
