@@ -1,6 +1,7 @@
 package org.certline.persistence;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -28,6 +29,18 @@ public final class Counters {
         return Long.parseLong(dynamo.updateItem(request -> request.tableName(stores.tableName(area)).key(key(name))
                 .updateExpression("ADD #count :by").expressionAttributeNames(Map.of("#count", COUNT))
                 .expressionAttributeValues(Map.of(":by", AttributeValue.fromN(Long.toString(by))))
+                .returnValues(ReturnValue.UPDATED_NEW)).attributes().get(COUNT).n());
+    }
+
+    /**
+     * Adds one to a counter that is forgotten some time after {@code expires}, and gives its new value. For limits.
+     */
+    public long addUntil(String area, String name, Instant expires) {
+        return Long.parseLong(dynamo.updateItem(request -> request.tableName(stores.tableName(area)).key(key(name))
+                .updateExpression("ADD #count :one SET #expires = :expires")
+                .expressionAttributeNames(Map.of("#count", COUNT, "#expires", "expires"))
+                .expressionAttributeValues(Map.of(":one", AttributeValue.fromN("1"),
+                        ":expires", AttributeValue.fromN(Long.toString(expires.getEpochSecond()))))
                 .returnValues(ReturnValue.UPDATED_NEW)).attributes().get(COUNT).n());
     }
 

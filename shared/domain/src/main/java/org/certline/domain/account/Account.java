@@ -25,4 +25,26 @@ public record Account(
         List<String> certificateTypeIds,
         Instant createdAt,
         long version) {
+
+    /** The same account with another password, which its holder chose or was given. */
+    public Account withPassword(String hash, boolean given) {
+        return new Account(id, tenantId, role, loginName, name, phone, hash, given, enabled, certificateTypeIds,
+                createdAt, version);
+    }
+
+    public Account withEnabled(boolean on) {
+        return new Account(id, tenantId, role, loginName, name, phone, passwordHash, mustChangePassword, on,
+                certificateTypeIds, createdAt, version);
+    }
+
+    /** The same account with what an administrator may edit. */
+    public Account edited(String newName, String newPhone, Role newRole, List<String> newCertificateTypeIds) {
+        return new Account(id, tenantId, newRole, loginName, newName, newPhone, passwordHash, mustChangePassword,
+                enabled, List.copyOf(newCertificateTypeIds), createdAt, version);
+    }
+
+    @Override
+    public String toString() {
+        return "Account[" + id + "]";
+    }
 }

@@ -1,5 +1,8 @@
 package org.certline.domain.account;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What an account is in its tenant (spec §1, §8). */
 public enum Role {
     /** 平台管理. */
@@ -12,6 +15,19 @@ public enum Role {
     COLLEGE_ADMIN,
     /** 试点院校业务员. */
     COLLEGE_STAFF;
+
+    private static final Set<Role> OF_OPERATOR = EnumSet.of(OPERATOR);
+    private static final Set<Role> OF_ORGANIZATION = EnumSet.of(ORGANIZATION_ADMIN, ORGANIZATION_STAFF);
+    private static final Set<Role> OF_COLLEGE = EnumSet.of(COLLEGE_ADMIN, COLLEGE_STAFF);
+
+    /** The roles that a tenant has whose accounts include this one. */
+    public Set<Role> ofSameTenant() {
+        return switch (this) {
+            case OPERATOR -> OF_OPERATOR;
+            case ORGANIZATION_ADMIN, ORGANIZATION_STAFF -> OF_ORGANIZATION;
+            case COLLEGE_ADMIN, COLLEGE_STAFF -> OF_COLLEGE;
+        };
+    }
 
     public boolean isOrganization() {
         return this == ORGANIZATION_ADMIN || this == ORGANIZATION_STAFF;

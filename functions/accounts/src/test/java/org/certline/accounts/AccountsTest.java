@@ -1,0 +1,178 @@
+package org.certline.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.util.Map;
+import java.util.UUID;
+import org.certline.domain.account.Role;
+import org.certline.testing.Answer;
+import org.certline.testing.Api;
+import org.certline.testing.MovableClock;
+import org.certline.testing.Platform;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class AccountsTest {
+
+    private static final MovableClock CLOCK = Platform.clock();
+    private static final ApplicationContext CONTEXT = Platform.shared().context(CLOCK,
+            Map.of("certline.opening-secret", "open sesame"));
+
+    private final String college = "college-" + UUID.randomUUID();
+    private final Api admin = Api.of(CONTEXT).as(Role.COLLEGE_ADMIN, college);
+    private final Api nobody = Api.of(CONTEXT);
+
+    @AfterAll
+    static void close() {
+        CONTEXT.close();
+    }
+
+    @Test
+    void aGivenPasswordOpensOnlyItsOwnChange() {
+        Answer opened = open("zhang" + college.hashCode());
+        Answer session = signIn(opened.text("account.loginName"), opened.text("password"));
+        assertThat(session.status()).isEqualTo(201);
+        assertThat(session.text("mustChangePassword")).isEqualTo("true");
+        Api holder = nobody.withToken(session.text("accessToken"));
+
+        Answer blocked = nobody.withToken(session.text("accessToken")).get("/api/accounts");
+        assertThat(blocked.status()).isEqualTo(403);
+        assertThat(blocked.code()).isEqualTo("request.password-change-needed");
+
+        Answer changed = holder.put("/api/accounts/me/password",
+                Map.of("password", opened.text("password"), "newPassword", "mountain 2026 river"));
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(holder.get("/api/accounts/me").status()).as("the old session").isEqualTo(401);
+        assertThat(nobody.withToken(changed.text("accessToken")).get("/api/accounts/me").text("role"))
+                .isEqualTo("COLLEGE_STAFF");
+    }
+
+    @Test
+    void aSimplePasswordIsRefusedWithEveryReason() {
+        Answer opened = open("li" + Math.abs(college.hashCode()));
+        Answer session = signIn(opened.text("account.loginName"), opened.text("password"));
+        Answer refused = nobody.withToken(session.text("accessToken")).put("/api/accounts/me/password",
+                Map.of("password", opened.text("password"), "newPassword", "short"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("errors.0.code")).isEqualTo("account.password-short");
+        assertThat(refused.text("errors.1.code")).isEqualTo("account.password-simple");
+        assertThat(refused.text("errors.0.field")).isEqualTo("newPassword");
+        assertThat(refused.text("title")).isEqualTo("密码至少10位");
+    }
+
+    @Test
+    void aDisabledAccountIsOutAtOnce() {
+        Answer opened = open("wang" + Math.abs(college.hashCode()));
+        Answer session = signIn(opened.text("account.loginName"), opened.text("password"));
+        Api holder = nobody.withToken(session.text("accessToken"));
+        assertThat(holder.get("/api/accounts/me").status()).isEqualTo(200);
+
+        String id = opened.text("account.id");
+        assertThat(admin.post("/api/accounts/" + id + "/disable", Map.of()).status()).isEqualTo(200);
+        assertThat(holder.get("/api/accounts/me").status()).isEqualTo(401);
+        assertThat(refresh(session).status()).isEqualTo(401);
+        assertThat(signIn(opened.text("account.loginName"), opened.text("password")).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aRefreshTokenWorksOnceAndItsReuseEndsTheSession() {
+        Answer opened = open("zhao" + Math.abs(college.hashCode()));
+        Answer session = signIn(opened.text("account.loginName"), opened.text("password"));
+        Answer renewed = refresh(session);
+        assertThat(renewed.status()).isEqualTo(200);
+        assertThat(refresh(session).status()).isEqualTo(401);
+        assertThat(refresh(renewed).status()).as("the session of a stolen token").isEqualTo(401);
+    }
+
+    @Test
+    void onlyADisabledAccountIsEditedOrDeleted() {
+        String id = open("qian" + Math.abs(college.hashCode())).text("account.id");
+        assertThat(admin.delete("/api/accounts/" + id).code()).isEqualTo("account.not-disabled");
+        admin.post("/api/accounts/" + id + "/disable", Map.of());
+        assertThat(admin.put("/api/accounts/" + id,
+                Map.of("role", "COLLEGE_ADMIN", "name", "钱一", "phone", "13900000000")).status()).isEqualTo(200);
+        assertThat(admin.delete("/api/accounts/" + id).status()).isEqualTo(204);
+        assertThat(admin.get("/api/accounts/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aTakenLoginNameIsRefused() {
+        String name = "sun" + Math.abs(college.hashCode());
+        open(name);
+        assertThat(open(name).code()).isEqualTo("account.login-name-taken");
+    }
+
+    @Test
+    void tenantsDoNotSeeOneAnother() {
+        String id = open("zhou" + Math.abs(college.hashCode())).text("account.id");
+        Api stranger = Api.of(CONTEXT).as(Role.COLLEGE_ADMIN, "college-" + UUID.randomUUID());
+        assertThat(stranger.get("/api/accounts/" + id).status()).isEqualTo(404);
+        assertThat(stranger.post("/api/accounts/" + id + "/disable", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aListGivesItsPagesByCursor() {
+        for (int i = 0; i < 3; i++) {
+            open("page" + i + Math.abs(college.hashCode()));
+        }
+        Answer first = admin.get("/api/accounts?loginName=page&size=2");
+        assertThat(first.json().get("items").size()).isEqualTo(2);
+        Answer second = admin.get("/api/accounts?loginName=page&size=2&cursor=" + first.text("next"));
+        assertThat(second.json().get("items").size()).isEqualTo(1);
+        assertThat(second.text("next")).isEmpty();
+
+        Answer foreign = Api.of(CONTEXT).as(Role.COLLEGE_ADMIN, "college-" + UUID.randomUUID())
+                .get("/api/accounts?loginName=page&size=2&cursor=" + first.text("next"));
+        assertThat(foreign.status()).isEqualTo(400);
+        assertThat(foreign.code()).isEqualTo("request.cursor-invalid");
+    }
+
+    @Test
+    void guessingPasswordsIsLimited() {
+        String name = "guess" + Math.abs(college.hashCode());
+        for (int i = 0; i < 10; i++) {
+            assertThat(signIn(name, "wrong password 1").status()).isEqualTo(401);
+        }
+        assertThat(signIn(name, "wrong password 1").status()).isEqualTo(429);
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedAsAProblem() {
+        assertThat(nobody.post("/api/sessions", "{").code()).isEqualTo("request.malformed");
+        Answer missing = nobody.post("/api/sessions", Map.of("loginName", "somebody"));
+        assertThat(missing.status()).isEqualTo(400);
+        assertThat(missing.text("errors.0.field")).isEqualTo("password");
+        assertThat(nobody.get("/api/accounts").code()).isEqualTo("request.unauthenticated");
+        assertThat(nobody.withToken("nonsense").get("/api/accounts").status()).isEqualTo(401);
+        assertThat(Api.of(CONTEXT).as(Role.COLLEGE_STAFF, college).get("/api/accounts").code())
+                .isEqualTo("request.forbidden");
+    }
+
+    @Test
+    void thePlatformIsOpenedOnceByTheHolderOfItsSecret() {
+        Map<String, String> form = Map.of("loginName", "operator", "name", "平台", "phone", "13800000000");
+        assertThat(nobody.post("/api/platform", with(form, "guess")).code()).isEqualTo("account.secret-wrong");
+        assertThat(nobody.post("/api/platform", with(form, "open sesame")).status()).isEqualTo(201);
+        assertThat(nobody.post("/api/platform", with(form, "open sesame")).code()).isEqualTo("account.platform-open");
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String secret) {
+        Map<String, String> all = new java.util.HashMap<>(form);
+        all.put("secret", secret);
+        return all;
+    }
+
+    private Answer open(String loginName) {
+        return admin.post("/api/accounts", Map.of("role", "COLLEGE_STAFF", "loginName", loginName, "name", "张三",
+                "phone", "13800000000"));
+    }
+
+    private Answer signIn(String loginName, String password) {
+        return nobody.post("/api/sessions", Map.of("loginName", loginName, "password", password));
+    }
+
+    private Answer refresh(Answer session) {
+        return nobody.post("/api/sessions/refresh", Map.of("refreshToken", session.text("refreshToken")));
+    }
+}
