@@ -5,7 +5,6 @@ import com.sun.net.httpserver.HttpHandler;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Locale;
@@ -61,9 +60,7 @@ final class ControlDoor implements HttpHandler {
                 seconds == null ? Behaviour.USUAL.slowness() : Duration.ofMillis((long) (seconds.getDoubleValue() * 1000)));
     }
 
-    private static void answer(HttpExchange exchange, int status, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
+    private void answer(HttpExchange exchange, int status, String text) throws IOException {
+        Replies.send(exchange, status, json.writeValueAsBytes(JsonNode.createStringNode(text)));
     }
 }

@@ -19,7 +19,8 @@ import org.certline.runtime.tencent.TencentCredentials;
 /**
  * The services of Tencent Cloud that the platform uses, on this machine alone. It checks signatures as the real
  * ones do. {@code PUT /_control} with {@code {"mode": "ok|slow|failing|down", "mismatch": ["1234", "三"],
- * "slowSeconds": 5}} changes its behaviour; what is not given returns to the usual.
+ * "slowSeconds": 5}} changes its behaviour; what is not given returns to the usual. {@code GET /_messages} shows the
+ * short messages that were sent.
  */
 public final class TencentSimulator implements AutoCloseable {
 
@@ -28,16 +29,19 @@ public final class TencentSimulator implements AutoCloseable {
     private final JsonMapper json;
     private final SignatureCheck signature;
     private final ControlDoor control;
-    private final Map<String, SimulatedAction> actions = Map.of("ImageRecognitionV2", new ImageRecognition());
+    private final Map<String, SimulatedAction> actions;
 
     private TencentSimulator(int port, TencentCredentials credentials, JsonMapper json) throws IOException {
         this.json = json;
         this.signature = new SignatureCheck(credentials, InstantSource.system());
         this.control = new ControlDoor(json);
+        SmsInbox inbox = new SmsInbox(json);
+        this.actions = Map.of("ImageRecognitionV2", new ImageRecognition(), "SendSms", inbox);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answerAction);
         server.createContext("/_control", control);
+        server.createContext("/_messages", inbox);
     }
 
     /**
@@ -67,7 +71,8 @@ public final class TencentSimulator implements AutoCloseable {
             if (behaviour.mode() == Behaviour.Mode.SLOW) {
                 Thread.sleep(behaviour.slowness());
             }
-            write(exchange, 200, Map.of("Response", JsonNode.createObjectNode(response(exchange, body, behaviour))));
+            Replies.send(exchange, 200, json.writeValueAsBytes(JsonNode.createObjectNode(Map.of(
+                    "Response", JsonNode.createObjectNode(response(exchange, body, behaviour))))));
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
@@ -93,13 +98,6 @@ public final class TencentSimulator implements AutoCloseable {
         }
         response.put("RequestId", JsonNode.createStringNode(UUID.randomUUID().toString()));
         return response;
-    }
-
-    private void write(HttpExchange exchange, int status, Map<String, JsonNode> body) throws IOException {
-        byte[] bytes = json.writeValueAsBytes(JsonNode.createObjectNode(body));
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
     }
 
     @Override

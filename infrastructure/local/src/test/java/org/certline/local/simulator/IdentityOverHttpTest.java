@@ -1,13 +1,8 @@
 package org.certline.local.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.certline.local.simulator.RunningSimulator.KEYS;
 
-import io.micronaut.json.JsonMapper;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.certline.domain.candidate.CheckCharacter;
@@ -15,12 +10,9 @@ import org.certline.domain.candidate.IdNumber;
 import org.certline.runtime.identity.IdentityAnswer;
 import org.certline.runtime.identity.IdentityService;
 import org.certline.runtime.identity.TencentFaceId;
-import org.certline.runtime.tencent.TencentApi;
 import org.certline.runtime.tencent.TencentCredentials;
-import org.certline.runtime.tencent.TencentService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,23 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The real client of the identity service against the simulator, over HTTP. */
 class IdentityOverHttpTest {
 
-    private static final TencentCredentials KEYS = new TencentCredentials("AKIDsimulated", "simulated");
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F'};
-    private static final JsonMapper JSON = JsonMapper.createDefault();
 
-    private TencentSimulator simulator;
-    private IdentityService service;
+    @RegisterExtension
+    final RunningSimulator simulator = new RunningSimulator();
 
-    @BeforeEach
-    void start() throws Exception {
-        simulator = TencentSimulator.start(0, KEYS, JSON);
-        service = client(KEYS, InstantSource.system());
-    }
-
-    @AfterEach
-    void stop() {
-        simulator.close();
-    }
+    private final IdentityService service = client(KEYS, InstantSource.system());
 
     @Test
     void aKnownPersonMatches() {
@@ -81,7 +62,7 @@ class IdentityOverHttpTest {
 
     @Test
     void mismatchesCanBeOrderedByTheEndOfNumberOrName() throws Exception {
-        control("{\"mode\": \"ok\", \"mismatch\": [\"小八\"]}");
+        simulator.control("{\"mode\": \"ok\", \"mismatch\": [\"小八\"]}");
 
         assertThat(service.compare("王小八", number("001"), JPEG))
                 .isEqualTo(new IdentityAnswer.NoMatch(21.5, "FailedOperation.CompareLowSimilarity"));
@@ -91,10 +72,10 @@ class IdentityOverHttpTest {
     @ParameterizedTest
     @CsvSource({"failing, InternalError", "down, IOException", "slow, HttpTimeoutException"})
     void aServiceInTroubleIsUnavailableAndComesBack(String mode, String code) throws Exception {
-        control("{\"mode\": \"" + mode + "\", \"slowSeconds\": 30}");
+        simulator.control("{\"mode\": \"" + mode + "\", \"slowSeconds\": 30}");
         assertThat(service.compare("王小八", number("001"), JPEG)).isEqualTo(new IdentityAnswer.Unavailable(code));
 
-        control("{\"mode\": \"ok\"}");
+        simulator.control("{\"mode\": \"ok\"}");
         assertThat(service.compare("王小八", number("001"), JPEG)).isInstanceOf(IdentityAnswer.Match.class);
     }
 
@@ -111,7 +92,7 @@ class IdentityOverHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "{\"mode\": \"sleepy\"}"})
     void nonsenseAtTheControlDoorIsRefused(String body) throws Exception {
-        assertThat(put(body).statusCode()).isEqualTo(400);
+        assertThat(simulator.put(body).statusCode()).isEqualTo(400);
     }
 
     private IdentityAnswer compareWith(TencentCredentials keys, InstantSource time) {
@@ -119,21 +100,7 @@ class IdentityOverHttpTest {
     }
 
     private IdentityService client(TencentCredentials keys, InstantSource time) {
-        TencentService faceId = new TencentService(
-                "faceid", "2018-03-01", simulator.endpoint(), "", Duration.ofMillis(800));
-        return new TencentFaceId(new TencentApi(faceId, keys, JSON, time), 70);
-    }
-
-    private void control(String body) throws Exception {
-        assertThat(put(body).statusCode()).isEqualTo(200);
-    }
-
-    private HttpResponse<String> put(String body) throws Exception {
-        URI door = simulator.endpoint().resolve("/_control");
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(HttpRequest.newBuilder(door).PUT(HttpRequest.BodyPublishers.ofString(body)).build(),
-                    HttpResponse.BodyHandlers.ofString());
-        }
+        return new TencentFaceId(simulator.api("faceid", "2018-03-01", keys, time), 70);
     }
 
     private static IdNumber number(String sequence) {
