@@ -31,4 +31,29 @@ public record Candidate(
         Verification verification,
         int registrations,
         long version) {
+
+    /** The same candidate with other details. */
+    Candidate described(CandidateDetails details) {
+        return new Candidate(number, collegeId, details.kind(), details.name(), details.pinyin(), details.idType(),
+                details.idNumber(), details.sex(), details.phone(), details.ethnicGroup(), details.majorCode(),
+                details.majorName(), details.majorVersion(), details.educationLevel(), details.entryYear(),
+                photo, state, verification, registrations, version);
+    }
+
+    /** The same candidate with its identity one step on; only steps that {@link IdentityState#next()} names. */
+    Candidate identified(IdentityState next, Photo nextPhoto, Verification nextVerification) {
+        if (!state.next().contains(next)) {
+            throw new IllegalStateException("no step from " + state + " to " + next);
+        }
+        return new Candidate(number, collegeId, kind, name, pinyin, idType, idNumber, sex, phone, ethnicGroup,
+                majorCode, majorName, majorVersion, educationLevel, entryYear,
+                nextPhoto, next, nextVerification, registrations, version);
+    }
+
+    /** The same candidate with more or, by a negative number, fewer registrations. */
+    public Candidate withRegistrations(int more) {
+        return new Candidate(number, collegeId, kind, name, pinyin, idType, idNumber, sex, phone, ethnicGroup,
+                majorCode, majorName, majorVersion, educationLevel, entryYear,
+                photo, state, verification, registrations + more, version);
+    }
 }
