@@ -3,12 +3,12 @@ package org.certline.documents.xlsx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.certline.domain.Refusal;
 
 /**
  * The rows of an import that were not taken, as a workbook that can be corrected and imported again: the row
@@ -21,26 +21,28 @@ public final class RefusedRowsWriter implements AutoCloseable {
             .like("这一列说明每一处错误的原因，修改后重新导入即可");
 
     private final TableWriter table;
-    private final Function<Refusal, String> texts;
 
     /**
      * @param columns the columns of the import
-     * @param texts   how a refusal reads in the user's language
      */
-    public RefusedRowsWriter(OutputStream out, Columns columns, Function<Refusal, String> texts) {
+    public RefusedRowsWriter(OutputStream out, Columns columns) {
         List<Column> all = new ArrayList<>(columns.all());
         all.add(ROW);
         all.add(REASONS);
         this.table = new TableWriter(out, "未导入数据", Columns.of(all));
-        this.texts = texts;
     }
 
-    /** Writes one refused row with all that speaks against it. */
-    public void row(SheetRow row, List<Refusal> refusals) {
+    /**
+     * Writes one refused row with all that speaks against it.
+     *
+     * @param fields  the columns that were refused
+     * @param reasons why, in the user's language
+     */
+    public void row(SheetRow row, Collection<String> fields, Collection<String> reasons) {
         Map<String, String> cells = new HashMap<>(row.cells());
         cells.put(ROW.name(), String.valueOf(row.number()));
-        cells.put(REASONS.name(), refusals.stream().map(texts).distinct().collect(Collectors.joining("；")));
-        table.row(cells, refusals.stream().map(Refusal::field).collect(Collectors.toSet()));
+        cells.put(REASONS.name(), reasons.stream().distinct().collect(Collectors.joining("；")));
+        table.row(cells, Set.copyOf(fields));
     }
 
     /** Finishes the workbook. */

@@ -3,12 +3,14 @@ package org.certline.domain.candidate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.certline.domain.Decision;
 import org.certline.domain.Reason;
 import org.certline.domain.Refusal;
+import org.certline.domain.codelist.CodeEntry;
+import org.certline.domain.codelist.CodeList;
+import org.certline.domain.codelist.CodeLists;
 
 /**
  * Whether a form describes a candidate (manual 001 §5.2.3). Learners of the college need a major, an education level
@@ -21,12 +23,10 @@ public final class CandidateRule {
     private static final Pattern MAJOR_CODE = Pattern.compile("[0-9A-Z]{4,8}");
     private static final Pattern VERSION = Pattern.compile("(19|20)\\d{2}");
 
-    private final CandidateCodes codes;
     private final LocalDate today;
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private CandidateRule(CandidateCodes codes, LocalDate today) {
-        this.codes = codes;
+    private CandidateRule(LocalDate today) {
         this.today = today;
     }
 
@@ -35,8 +35,8 @@ public final class CandidateRule {
      *
      * @param today the day births and entry years are compared with
      */
-    public static Decision<CandidateDetails> check(CandidateForm form, CandidateCodes codes, LocalDate today) {
-        return new CandidateRule(codes, today).check(form);
+    public static Decision<CandidateDetails> check(CandidateForm form, LocalDate today) {
+        return new CandidateRule(today).check(form);
     }
 
     private Decision<CandidateDetails> check(CandidateForm form) {
@@ -48,11 +48,11 @@ public final class CandidateRule {
         IdNumber idNumber = taken(IdNumberRule.check(idType, form.idNumber(), today), null);
         String phone = taken(PhoneRule.check(form.phone()), "");
         Sex sex = sex(form.sex(), idNumber);
-        String ethnicGroup = listed("ethnicGroup", form.ethnicGroup(), codes.ethnicGroups(), false);
+        String ethnicGroup = listed("ethnicGroup", form.ethnicGroup(), "ethnic-groups", false);
         String majorCode = shaped("majorCode", form.majorCode(), MAJOR_CODE, inSchool);
         String majorName = majorName(form.majorName(), inSchool);
         String majorVersion = shaped("majorVersion", form.majorVersion(), VERSION, inSchool);
-        String level = listed("educationLevel", form.educationLevel(), codes.educationLevels(), inSchool);
+        String level = listed("educationLevel", form.educationLevel(), "education-levels", inSchool);
         int entryYear = entryYear(form.entryYear(), inSchool);
         return Decision.unless(refusals, new CandidateDetails(kind, name, pinyin, idType, idNumber, sex, phone,
                 ethnicGroup, majorCode, majorName, majorVersion, level, entryYear));
@@ -71,16 +71,17 @@ public final class CandidateRule {
         return carried.orElse(given);
     }
 
-    private String listed(String field, String raw, Map<String, String> list, boolean required) {
+    private String listed(String field, String raw, String listName, boolean required) {
         String value = TextForm.compact(raw);
         if (value.isEmpty()) {
             return missing(field, required);
         }
-        String code = list.get(value);
-        if (code == null) {
+        CodeList list = CodeLists.shipped().current(listName).orElseThrow();
+        Optional<CodeEntry> entry = list.find(value).or(() -> list.findByName(value));
+        if (entry.isEmpty()) {
             refuse(field, CandidateReason.CODE_UNKNOWN, value);
         }
-        return code;
+        return entry.map(CodeEntry::code).orElse("");
     }
 
     private String shaped(String field, String raw, Pattern form, boolean required) {

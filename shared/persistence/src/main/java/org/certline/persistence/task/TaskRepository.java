@@ -15,6 +15,7 @@ import org.certline.persistence.Page;
 import org.certline.persistence.PageRequest;
 import org.certline.persistence.Store;
 import org.certline.persistence.Stores;
+import org.certline.persistence.Write;
 
 /** Tasks of a tenant, newest first, all or of one kind. */
 @Singleton
@@ -36,6 +37,16 @@ public final class TaskRepository {
 
     public Task save(Task task) {
         return tasks.save(task);
+    }
+
+    /** What {@link #save} does, as part of a transaction. */
+    public Write saving(Task task) {
+        return tasks.saving(task);
+    }
+
+    /** The task as it will be read after {@link #saving} was written. */
+    public Task saved(Task task) {
+        return tasks.saved(task);
     }
 
     /** Changes a task as it now is, again when another step changed it meanwhile. */
