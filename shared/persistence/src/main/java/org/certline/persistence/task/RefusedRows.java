@@ -74,6 +74,6 @@ public final class RefusedRows {
     }
 
     /** Refused rows of one transaction, by the number of the first. */
-    record Batch(String taskId, int first, String sealed) {
+    public record Batch(String taskId, int first, String sealed) {
     }
 }

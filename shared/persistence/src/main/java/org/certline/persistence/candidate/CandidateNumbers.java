@@ -1,0 +1,51 @@
+package org.certline.persistence.candidate;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Iterator;
+import java.util.function.Supplier;
+import org.certline.domain.candidate.CandidateNumber;
+import org.certline.persistence.Counters;
+
+/** Gives out candidate numbers (spec §5.3): no two are the same, on however many machines they are made. */
+@Singleton
+public final class CandidateNumbers {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final Counters counters;
+
+    CandidateNumbers(Counters counters) {
+        this.counters = counters;
+    }
+
+    /**
+     * Up to so many numbers of a region, taken from its sequence together when the first is asked for.
+     *
+     * @param region six digits of GB/T 2260
+     */
+    public Supplier<CandidateNumber> take(String region, int most, Supplier<Instant> now) {
+        return new Supplier<>() {
+            private Iterator<CandidateNumber> numbers;
+
+            @Override
+            public CandidateNumber get() {
+                if (numbers == null) {
+                    numbers = block(region, most, now.get()).iterator();
+                }
+                return numbers.next();
+            }
+        };
+    }
+
+    /**
+     * A region's sequence goes on from call to call, so numbers made in the same millisecond differ in it, unless a
+     * region were to make a thousand in one.
+     */
+    private Iterable<CandidateNumber> block(String region, int most, Instant now) {
+        long next = counters.add(CandidateRepository.AREA, "number-" + region, most) - most;
+        return () -> CandidateNumber.series(region, now.atZone(CHINA).getYear(), now,
+                (int) (next % CandidateNumber.SEQUENCES)).limit(most).iterator();
+    }
+}
