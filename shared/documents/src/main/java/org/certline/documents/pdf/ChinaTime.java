@@ -1,0 +1,31 @@
+package org.certline.documents.pdf;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.certline.domain.Window;
+
+/** Times as papers show them, in China's one time zone. */
+final class ChinaTime {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private ChinaTime() {
+    }
+
+    /** As on the manual's ticket (001 §5.2.8.2): {@code 2021-09-18 08:00-09:00}. */
+    static String span(Window window) {
+        ZonedDateTime start = window.start().atZone(ZONE);
+        ZonedDateTime end = window.end().atZone(ZONE);
+        boolean sameDay = start.toLocalDate().equals(end.toLocalDate());
+        return MINUTE.format(start) + "-" + (sameDay ? CLOCK : MINUTE).format(end);
+    }
+
+    static String day(LocalDate day) {
+        return "%d 年 %d 月 %d 日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+}
