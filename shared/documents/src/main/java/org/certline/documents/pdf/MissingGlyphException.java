@@ -6,7 +6,7 @@ public final class MissingGlyphException extends RuntimeException {
     private final int character;
 
     MissingGlyphException(int character) {
-        super("no font has the character %s (U+%04X); see docs/adr on fonts".formatted(
+        super("no font has the character %s (U+%04X); see docs/adr/fonts-for-names.md".formatted(
                 Character.isISOControl(character) ? "" : Character.toString(character), character));
         this.character = character;
     }

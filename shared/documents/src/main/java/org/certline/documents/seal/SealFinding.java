@@ -1,0 +1,44 @@
+package org.certline.documents.seal;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What can be said of one signature of a PDF. Revocation is not looked up here.
+ *
+ * @param field     the signature field's name
+ * @param integrity whether what it covers is what was signed
+ * @param trust     whether its certificate comes from a known issuer
+ * @param wholeFile whether it covers the file to its last byte; an earlier seal of two does not, and need not
+ * @param signer    the name in its certificate, or empty when unreadable
+ * @param issuer    the name of its certificate's issuer, or empty when unreadable
+ * @param claimedAt when it says it was made, which nothing proves, or empty
+ */
+public record SealFinding(String field, Integrity integrity, Trust trust, boolean wholeFile, String signer,
+                          String issuer, Optional<Instant> claimedAt) {
+
+    /** Whether the signed bytes are unchanged. */
+    public enum Integrity {
+        INTACT,
+        CHANGED,
+        /** The signature cannot be read or names bytes that make no sense, so nothing can be said. */
+        UNCONFIRMED
+    }
+
+    /** Whether the certificate is to be believed. */
+    public enum Trust {
+        KNOWN_ISSUER,
+        UNKNOWN_ISSUER,
+        /** The issuer is known, but the certificate was not valid at the claimed time, or none is claimed. */
+        NOT_VALID_THEN,
+        UNCONFIRMED
+    }
+
+    boolean isGood() {
+        return integrity == Integrity.INTACT && trust == Trust.KNOWN_ISSUER;
+    }
+
+    static SealFinding unconfirmed(String field) {
+        return new SealFinding(field, Integrity.UNCONFIRMED, Trust.UNCONFIRMED, false, "", "", Optional.empty());
+    }
+}
