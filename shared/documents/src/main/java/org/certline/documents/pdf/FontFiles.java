@@ -6,10 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.Deflater;
 import org.openpdf.text.pdf.BaseFont;
 
 /** Fonts of the class path, each read once and kept: reading one takes longer than setting a page. */
 final class FontFiles {
+
+    /** Nearly all the time of a paper goes into compressing; this level takes a third of it and a tenth more space. */
+    static final int COMPRESSION = Deflater.BEST_SPEED;
 
     private static final Map<String, Optional<BaseFont>> READ = new ConcurrentHashMap<>();
 
@@ -23,10 +27,13 @@ final class FontFiles {
 
     private static Optional<BaseFont> read(String file) {
         try (InputStream in = FontFiles.class.getResourceAsStream("/fonts/" + file)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(BaseFont.createFont(file.substring(file.lastIndexOf('/') + 1),
-                            BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null));
+            if (in == null) {
+                return Optional.empty();
+            }
+            BaseFont font = BaseFont.createFont(file.substring(file.lastIndexOf('/') + 1), BaseFont.IDENTITY_H,
+                    BaseFont.EMBEDDED, false, in.readAllBytes(), null);
+            font.setCompressionLevel(COMPRESSION);
+            return Optional.of(font);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file, unreadable);
         }

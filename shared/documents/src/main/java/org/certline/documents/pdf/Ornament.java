@@ -39,10 +39,10 @@ final class Ornament {
         for (int strand = 0; strand < 4; strand++) {
             double phase = strand * Math.PI / 2;
             for (double y : new double[] {middle, middle + height}) {
-                curve(600, t -> new Point(middle + width * t, y + swing * Math.sin(waves(width) * t + phase)));
+                curve(480, t -> new Point(middle + width * t, y + swing * Math.sin(waves(width) * t + phase)));
             }
             for (double x : new double[] {middle, middle + width}) {
-                curve(500, t -> new Point(x + swing * Math.sin(waves(height) * t + phase), middle + height * t));
+                curve(360, t -> new Point(x + swing * Math.sin(waves(height) * t + phase), middle + height * t));
             }
         }
         canvas.restoreState();
@@ -62,7 +62,7 @@ final class Ornament {
     }
 
     private void petals(double x, double y, double middle, double swing, double phase) {
-        curve(540, t -> {
+        curve(360, t -> {
             double angle = 2 * Math.PI * t;
             double r = middle + swing * Math.sin(12 * angle + phase);
             return new Point(x + r * Math.cos(angle), y + r * Math.sin(angle));

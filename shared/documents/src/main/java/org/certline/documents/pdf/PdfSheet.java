@@ -43,6 +43,7 @@ final class PdfSheet implements AutoCloseable {
     PdfSheet(Imprint imprint, Rectangle page, float margin) {
         document = new Document(page, margin, margin, margin, margin);
         writer = PdfWriter.getInstance(document, bytes);
+        writer.setCompressionLevel(FontFiles.COMPRESSION);
         writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         document.addTitle(imprint.title());
