@@ -26,4 +26,10 @@ public record CertificateFile(
         boolean superseded,
         Instant sealedAt,
         long version) {
+
+    /** The file after the chain took its entry at this place. */
+    public CertificateFile recordedAt(long index) {
+        return new CertificateFile(certificateNumber, fileVersion, recordId, organizationId, form, key, sha256, token,
+                salt, index, superseded, sealedAt, version);
+    }
 }

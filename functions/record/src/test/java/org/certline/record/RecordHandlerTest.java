@@ -1,0 +1,94 @@
+package org.certline.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.context.ApplicationContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.certline.domain.chain.ChainEntry;
+import org.certline.domain.chain.Hash;
+import org.certline.domain.issuance.CertificateEntry;
+import org.certline.domain.issuance.CertificateFile;
+import org.certline.domain.issuance.CertificateForm;
+import org.certline.persistence.chain.ChainReader;
+import org.certline.persistence.issuance.CertificateFileRepository;
+import org.certline.record.RecordRequest.FileVersion;
+import org.certline.testing.Platform;
+import org.certline.testing.TestContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RecordHandlerTest {
+
+    private static final String SALT = "00112233445566778899aabbccddeeff";
+
+    private final ApplicationContext context = Platform.shared().context(Platform.clock());
+    private final RecordHandler handler = new RecordHandler(context);
+    private final CertificateFileRepository files = context.getBean(CertificateFileRepository.class);
+    private final ChainReader reader = context.getBean(ChainReader.class);
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void everyFileOfTheBatchLearnsItsPlaceAndRecordingAgainChangesNothing() {
+        List<FileVersion> batch = java.util.stream.IntStream.range(0, 130).mapToObj(_ -> sealed(number(), 1)).toList();
+        var request = new RecordRequest(UUID.randomUUID().toString(), batch);
+
+        RecordResult result = handler.handleRequest(request, new TestContext());
+
+        assertThat(handler.handleRequest(request, new TestContext())).isEqualTo(result);
+        assertThat(result.count()).isEqualTo(130);
+        for (int i = 0; i < batch.size(); i++) {
+            CertificateFile file = files.find(batch.get(i).certificateNumber(), 1).orElseThrow();
+            assertThat(file.chainIndex()).isEqualTo(result.first() + i);
+            assertThat(reader.entry(file.chainIndex()).digest()).isEqualTo(CertificateEntry.digest(file));
+        }
+    }
+
+    @Test
+    void aReissuedCertificateRefersToTheVersionItSupersedes() {
+        String number = number();
+        record(sealed(number, 1));
+        record(sealed(number, 2));
+        record(sealed(number, 3));
+
+        List<ChainEntry> entries = files.versions(number).stream().map(file -> reader.entry(file.chainIndex())).toList();
+
+        assertThat(entries.get(0).refersTo()).isEmpty();
+        assertThat(entries.get(1).refersTo()).contains(entries.get(0).leaf());
+        assertThat(entries.get(2).refersTo()).contains(entries.get(1).leaf());
+    }
+
+    @Test
+    void anEmptyBatchIsNoEntry() {
+        assertThat(handler.handleRequest(new RecordRequest("empty", List.of()), new TestContext()).count()).isZero();
+    }
+
+    @Test
+    void aFileThatWasNeverSealedStopsTheBatch() {
+        var missing = new RecordRequest("missing", List.of(new FileVersion(number(), 1)));
+        assertThatThrownBy(() -> handler.handleRequest(missing, new TestContext()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void record(FileVersion file) {
+        handler.handleRequest(new RecordRequest(UUID.randomUUID().toString(), List.of(file)), new TestContext());
+    }
+
+    private FileVersion sealed(String number, int version) {
+        String id = UUID.randomUUID().toString();
+        files.save(new CertificateFile(number, version, id, "organization", CertificateForm.ELECTRONIC, id,
+                Hash.sha256(id.getBytes(java.nio.charset.StandardCharsets.US_ASCII)).hex(), id, SALT, -1, false,
+                Instant.EPOCH, 0));
+        return new FileVersion(number, version);
+    }
+
+    private static String number() {
+        return UUID.randomUUID().toString();
+    }
+}
