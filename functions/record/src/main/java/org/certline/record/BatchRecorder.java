@@ -3,17 +3,20 @@ package org.certline.record;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.certline.domain.chain.ChainEntry;
 import org.certline.domain.chain.Hash;
 import org.certline.domain.issuance.CertificateEntry;
 import org.certline.domain.issuance.CertificateFile;
+import org.certline.domain.issuance.CertificateVersion;
 import org.certline.persistence.Transactions;
 import org.certline.persistence.Write;
 import org.certline.persistence.chain.ChainBatch;
 import org.certline.persistence.chain.ChainLog;
 import org.certline.persistence.issuance.CertificateFileRepository;
-import org.certline.record.RecordRequest.FileVersion;
 
 /** Records a batch: one append for all its entries, then each file learns its place. Both may be done again. */
 @Singleton
@@ -33,16 +36,17 @@ final class BatchRecorder {
         if (request.files().isEmpty()) {
             return new RecordResult(request.batchId(), 0, "", 0, 0);
         }
-        List<CertificateFile> sealed = request.files().stream().map(this::file).toList();
+        List<CertificateFile> sealed = sealed(request.files());
         ChainBatch batch = log.append(request.batchId(), sealed.stream().map(this::entry).toList());
         place(sealed, batch.first());
         return new RecordResult(batch.id(), batch.height(), batch.root(), batch.first(), batch.count());
     }
 
-    private CertificateFile file(FileVersion wanted) {
-        return files.find(wanted.certificateNumber(), wanted.fileVersion()).orElseThrow(() ->
-                new IllegalArgumentException("no file of certificate " + wanted.certificateNumber()
-                        + ", version " + wanted.fileVersion()));
+    private List<CertificateFile> sealed(List<CertificateVersion> wanted) {
+        Map<CertificateVersion, CertificateFile> found = files.findAll(wanted).stream()
+                .collect(Collectors.toMap(CertificateFile::id, Function.identity()));
+        return wanted.stream().map(id -> Optional.ofNullable(found.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("there is no file " + id))).toList();
     }
 
     private ChainEntry entry(CertificateFile file) {

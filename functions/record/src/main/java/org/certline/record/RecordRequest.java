@@ -1,7 +1,9 @@
 package org.certline.record;
 
+import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.certline.domain.issuance.CertificateVersion;
 
 /**
  * The certificates of a batch that were sealed and wait to be recorded.
@@ -10,10 +12,6 @@ import java.util.List;
  * @param files   in the order in which they are recorded, the same each time
  */
 @Serdeable
-public record RecordRequest(String batchId, List<FileVersion> files) {
-
-    /** One version of a certificate's file. */
-    @Serdeable
-    public record FileVersion(String certificateNumber, int fileVersion) {
-    }
+@SerdeImport(CertificateVersion.class)
+public record RecordRequest(String batchId, List<CertificateVersion> files) {
 }

@@ -12,9 +12,9 @@ import org.certline.domain.chain.Hash;
 import org.certline.domain.issuance.CertificateEntry;
 import org.certline.domain.issuance.CertificateFile;
 import org.certline.domain.issuance.CertificateForm;
+import org.certline.domain.issuance.CertificateVersion;
 import org.certline.persistence.chain.ChainReader;
 import org.certline.persistence.issuance.CertificateFileRepository;
-import org.certline.record.RecordRequest.FileVersion;
 import org.certline.testing.Platform;
 import org.certline.testing.TestContext;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +36,7 @@ class RecordHandlerTest {
 
     @Test
     void everyFileOfTheBatchLearnsItsPlaceAndRecordingAgainChangesNothing() {
-        List<FileVersion> batch = java.util.stream.IntStream.range(0, 130).mapToObj(_ -> sealed(number(), 1)).toList();
+        List<CertificateVersion> batch = java.util.stream.IntStream.range(0, 130).mapToObj(_ -> sealed(number(), 1)).toList();
         var request = new RecordRequest(UUID.randomUUID().toString(), batch);
 
         RecordResult result = handler.handleRequest(request, new TestContext());
@@ -44,7 +44,7 @@ class RecordHandlerTest {
         assertThat(handler.handleRequest(request, new TestContext())).isEqualTo(result);
         assertThat(result.count()).isEqualTo(130);
         for (int i = 0; i < batch.size(); i++) {
-            CertificateFile file = files.find(batch.get(i).certificateNumber(), 1).orElseThrow();
+            CertificateFile file = files.find(batch.get(i)).orElseThrow();
             assertThat(file.chainIndex()).isEqualTo(result.first() + i);
             assertThat(reader.entry(file.chainIndex()).digest()).isEqualTo(CertificateEntry.digest(file));
         }
@@ -71,21 +71,21 @@ class RecordHandlerTest {
 
     @Test
     void aFileThatWasNeverSealedStopsTheBatch() {
-        var missing = new RecordRequest("missing", List.of(new FileVersion(number(), 1)));
+        var missing = new RecordRequest("missing", List.of(new CertificateVersion(number(), 1)));
         assertThatThrownBy(() -> handler.handleRequest(missing, new TestContext()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private void record(FileVersion file) {
+    private void record(CertificateVersion file) {
         handler.handleRequest(new RecordRequest(UUID.randomUUID().toString(), List.of(file)), new TestContext());
     }
 
-    private FileVersion sealed(String number, int version) {
+    private CertificateVersion sealed(String number, int version) {
         String id = UUID.randomUUID().toString();
         files.save(new CertificateFile(number, version, id, "organization", CertificateForm.ELECTRONIC, id,
                 Hash.sha256(id.getBytes(java.nio.charset.StandardCharsets.US_ASCII)).hex(), id, SALT, -1, false,
                 Instant.EPOCH, 0));
-        return new FileVersion(number, version);
+        return new CertificateVersion(number, version);
     }
 
     private static String number() {

@@ -27,6 +27,11 @@ public record CertificateFile(
         Instant sealedAt,
         long version) {
 
+    /** What names it. */
+    public CertificateVersion id() {
+        return new CertificateVersion(certificateNumber, fileVersion);
+    }
+
     /** The file after the chain took its entry at this place. */
     public CertificateFile recordedAt(long index) {
         return new CertificateFile(certificateNumber, fileVersion, recordId, organizationId, form, key, sha256, token,

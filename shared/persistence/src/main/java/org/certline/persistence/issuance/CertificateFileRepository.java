@@ -2,9 +2,11 @@ package org.certline.persistence.issuance;
 
 import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.certline.domain.issuance.CertificateFile;
+import org.certline.domain.issuance.CertificateVersion;
 import org.certline.persistence.Index;
 import org.certline.persistence.Key;
 import org.certline.persistence.Layout;
@@ -24,13 +26,18 @@ public final class CertificateFileRepository {
 
     CertificateFileRepository(Stores stores) {
         this.files = stores.open(Layout.<CertificateFile>of("issuance", CertificateFile.class,
-                        file -> key(file.certificateNumber(), file.fileVersion()))
+                        file -> key(file.id()))
                 .with(Index.FIRST, file -> new Key(Key.of("token", file.token()), FILE))
                 .with(Index.SECOND, file -> file.sha256().isEmpty() ? null : new Key(digest(file.sha256()), FILE)));
     }
 
-    public Optional<CertificateFile> find(String number, int fileVersion) {
-        return files.find(key(number, fileVersion));
+    public Optional<CertificateFile> find(CertificateVersion id) {
+        return files.find(key(id));
+    }
+
+    /** Those of these files that exist, in no particular order. */
+    public List<CertificateFile> findAll(Collection<CertificateVersion> ids) {
+        return files.findAll(ids.stream().map(CertificateFileRepository::key).toList());
     }
 
     /** All versions of a certificate, oldest first. */
@@ -66,8 +73,8 @@ public final class CertificateFileRepository {
         return files.all(listing).findFirst();
     }
 
-    private static Key key(String number, int fileVersion) {
-        return new Key(Key.of(FILE, number), "%06d".formatted(fileVersion));
+    private static Key key(CertificateVersion id) {
+        return new Key(Key.of(FILE, id.certificateNumber()), "%06d".formatted(id.fileVersion()));
     }
 
     private static String digest(String sha256) {
