@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.certline.domain.Decision;
 import org.certline.domain.Reason;
 import org.certline.domain.Refusal;
+import org.certline.domain.certificatetype.Major;
 import org.certline.domain.codelist.CodeEntry;
 import org.certline.domain.codelist.CodeList;
 import org.certline.domain.codelist.CodeLists;
@@ -19,9 +19,7 @@ import org.certline.domain.codelist.CodeLists;
 public final class CandidateRule {
 
     private static final int FIRST_ENTRY_YEAR = 1980;
-    private static final int LONGEST_NAME = 50;
-    private static final Pattern MAJOR_CODE = Pattern.compile("[0-9A-Z]{4,8}");
-    private static final Pattern VERSION = Pattern.compile("(19|20)\\d{2}");
+    private static final Major NO_MAJOR = new Major("", "", "");
 
     private final LocalDate today;
     private final List<Refusal> refusals = new ArrayList<>();
@@ -49,13 +47,11 @@ public final class CandidateRule {
         String phone = taken(PhoneRule.check(form.phone()), "");
         Sex sex = sex(form.sex(), idNumber);
         String ethnicGroup = listed("ethnicGroup", form.ethnicGroup(), "ethnic-groups", false);
-        String majorCode = shaped("majorCode", form.majorCode(), MAJOR_CODE, inSchool);
-        String majorName = majorName(form.majorName(), inSchool);
-        String majorVersion = shaped("majorVersion", form.majorVersion(), VERSION, inSchool);
+        Major major = taken(MajorRule.check(form.majorCode(), form.majorName(), form.majorVersion(), inSchool), NO_MAJOR);
         String level = listed("educationLevel", form.educationLevel(), "education-levels", inSchool);
         int entryYear = entryYear(form.entryYear(), inSchool);
         return Decision.unless(refusals, new CandidateDetails(kind, name, pinyin, idType, idNumber, sex, phone,
-                ethnicGroup, majorCode, majorName, majorVersion, level, entryYear));
+                ethnicGroup, major.code(), major.name(), major.catalogueVersion(), level, entryYear));
     }
 
     private <T> T taken(Decision<T> decision, T otherwise) {
@@ -82,28 +78,6 @@ public final class CandidateRule {
             refuse(field, CandidateReason.CODE_UNKNOWN, value);
         }
         return entry.map(CodeEntry::code).orElse("");
-    }
-
-    private String shaped(String field, String raw, Pattern form, boolean required) {
-        String value = TextForm.compact(raw);
-        if (value.isEmpty()) {
-            return missing(field, required);
-        }
-        if (!form.matcher(value).matches()) {
-            refuse(field, CandidateReason.MAJOR_INVALID, value);
-        }
-        return value;
-    }
-
-    private String majorName(String raw, boolean required) {
-        String value = TextForm.dotted(raw);
-        if (value.isEmpty()) {
-            return missing("majorName", required);
-        }
-        if (value.length() > LONGEST_NAME) {
-            refuse("majorName", CandidateReason.NAME_TOO_LONG, LONGEST_NAME);
-        }
-        return value;
     }
 
     private int entryYear(Integer year, boolean required) {
