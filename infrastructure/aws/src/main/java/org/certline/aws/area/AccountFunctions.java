@@ -13,6 +13,7 @@ import static org.certline.aws.declaration.Parts.writes;
 import java.util.List;
 import org.certline.aws.declaration.FunctionDeclaration;
 import org.certline.aws.declaration.KeyUse;
+import org.certline.aws.declaration.Secret;
 
 /** Sign-in, sessions and sub-accounts (manual 001 §8). */
 final class AccountFunctions {
@@ -26,6 +27,8 @@ final class AccountFunctions {
                         writes(ACCOUNT),
                         reads(ORGANIZATION),
                         KeyUse.SIGN_TOKENS,
+                        Secret.OPENING,
+                        post("/api/platform").limited(1),
                         post("/api/sessions").limited(20),
                         post("/api/sessions/refresh").limited(50),
                         delete("/api/sessions/current"),
@@ -33,11 +36,11 @@ final class AccountFunctions {
                         put("/api/accounts/me/password"),
                         get("/api/accounts"),
                         post("/api/accounts"),
-                        get("/api/accounts/{account}"),
-                        put("/api/accounts/{account}"),
-                        delete("/api/accounts/{account}"),
-                        post("/api/accounts/{account}/disable"),
-                        post("/api/accounts/{account}/enable"),
-                        post("/api/accounts/{account}/reset-password")));
+                        get("/api/accounts/{id}"),
+                        put("/api/accounts/{id}"),
+                        delete("/api/accounts/{id}"),
+                        post("/api/accounts/{id}/disable"),
+                        post("/api/accounts/{id}/enable"),
+                        post("/api/accounts/{id}/reset-password")));
     }
 }

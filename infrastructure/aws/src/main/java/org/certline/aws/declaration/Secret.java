@@ -2,18 +2,27 @@ package org.certline.aws.declaration;
 
 import java.util.List;
 
-/** Access data of a system outside the platform, kept in Secrets Manager and put there by the operator. */
+/** A secret in Secrets Manager. The function finds each field in {@code certline.<secret>.<field>}. */
 public enum Secret implements Part {
-    /** Identity and photo comparison (Tencent Cloud FaceID). */
-    IDENTITY("secret-id", "secret-key");
+    /** Whoever knows it may open the platform, once; made at random with the stack. */
+    OPENING(false, "secret"),
+    /** Access to identity and photo comparison (Tencent Cloud FaceID), put there by the operator. */
+    IDENTITY(true, "secret-id", "secret-key");
 
+    private final boolean outside;
     private final List<String> fields;
 
-    Secret(String... fields) {
+    Secret(boolean outside, String... fields) {
+        this.outside = outside;
         this.fields = List.of(fields);
     }
 
-    /** The fields of the secret; the function finds each in {@code certline.<secret>.<field>}. */
+    /** Whether it opens a system outside the platform, which issues it. */
+    public boolean outside() {
+        return outside;
+    }
+
+    /** The fields of its JSON. */
     public List<String> fields() {
         return fields;
     }

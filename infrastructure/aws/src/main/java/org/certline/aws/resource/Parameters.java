@@ -1,6 +1,7 @@
 package org.certline.aws.resource;
 
 import java.util.List;
+import java.util.Optional;
 import org.certline.aws.declaration.Secret;
 import software.amazon.awscdk.CfnParameter;
 import software.amazon.awscdk.Fn;
@@ -73,15 +74,18 @@ public final class Parameters {
         return logDays.getValueAsNumber();
     }
 
-    String endpoint(Secret system) {
-        return switch (system) {
-            case IDENTITY -> identityEndpoint.getValueAsString();
+    Optional<String> endpoint(Secret secret) {
+        return switch (secret) {
+            case IDENTITY -> Optional.of(identityEndpoint.getValueAsString());
+            case OPENING -> Optional.empty();
         };
     }
 
-    String version(Secret system) {
-        return switch (system) {
+    /** The version in use, empty for the current one. */
+    String version(Secret secret) {
+        return switch (secret) {
             case IDENTITY -> identityVersion.getValueAsString();
+            case OPENING -> "";
         };
     }
 

@@ -13,8 +13,8 @@ import software.amazon.awscdk.services.secretsmanager.CfnSecret;
 import software.constructs.Construct;
 
 /**
- * Access data of systems outside. The stack makes them empty; the operator puts the real ones in and deploys again with
- * the new version, since CloudFormation hands them to the functions.
+ * The secrets. Access to systems outside is made empty; the operator puts the real data in and deploys again with its
+ * version, since CloudFormation hands it to the functions.
  */
 public final class Secrets {
 
@@ -30,7 +30,7 @@ public final class Secrets {
     Map<String, String> variables(Secret secret) {
         Map<String, String> variables = new TreeMap<>();
         String prefix = "CERTLINE_" + secret.name() + "_";
-        variables.put(prefix + "ENDPOINT", parameters.endpoint(secret));
+        parameters.endpoint(secret).ifPresent(endpoint -> variables.put(prefix + "ENDPOINT", endpoint));
         secret.fields().forEach(field -> variables.put(prefix + Ids.constant(field), Fn.join("", List.of(
                 "{{resolve:secretsmanager:", secrets.get(secret).getRef(), ":SecretString:" + field + "::",
                 parameters.version(secret), "}}"))));
@@ -41,12 +41,14 @@ public final class Secrets {
         String empty = secret.fields().stream()
                 .map(field -> "\"" + field + "\":\"\"")
                 .collect(Collectors.joining(",", "{", "}"));
+        String made = secret.outside() ? "unused" : secret.fields().getFirst();
         CfnSecret resource = CfnSecret.Builder.create(scope, Ids.pascal(secret.name()) + "Secret")
                 .name(Names.of(Ids.kebab(secret.name())))
                 .kmsKeyId(keys.storage().getKeyArn())
                 .generateSecretString(CfnSecret.GenerateSecretStringProperty.builder()
                         .secretStringTemplate(empty)
-                        .generateStringKey("unused")
+                        .generateStringKey(made)
+                        .excludePunctuation(true)
                         .build())
                 .build();
         resource.applyRemovalPolicy(RemovalPolicy.RETAIN);
