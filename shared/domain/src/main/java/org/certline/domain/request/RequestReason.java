@@ -6,6 +6,7 @@ import org.certline.domain.Reason;
 public enum RequestReason implements Reason {
     MALFORMED,
     FIELD_INVALID,
+    FIELD_MISSING,
     CURSOR_INVALID,
     UNAUTHENTICATED,
     PASSWORD_CHANGE_NEEDED,

@@ -18,7 +18,7 @@ final class LocalChainSigner {
     @Singleton
     ChainSigner signer(@Value("${certline.keys.folder}") Path folder,
             @Value("${certline.keys.password}") String password, @Value(KmsChainSigner.NAME) String name) {
-        PrivateKeyEntry entry = LocalKeyFile.open(folder.resolve("chain-key.p12"), password, "Ed25519", "Ed25519");
+        PrivateKeyEntry entry = LocalKeyFile.open(folder.resolve("chain-key.p12"), password, KeyForm.ED25519);
         return new LocalSigner(name, new KeyPair(entry.getCertificate().getPublicKey(), entry.getPrivateKey()));
     }
 }

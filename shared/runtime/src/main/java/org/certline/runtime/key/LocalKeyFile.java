@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.KeyStore.PasswordProtection;
 import java.security.KeyStore.PrivateKeyEntry;
@@ -36,14 +35,13 @@ public final class LocalKeyFile {
     /**
      * Opens the key in this file, and makes it first where there is none.
      *
-     * @param algorithm of the key, such as {@code EC} or {@code Ed25519}
-     * @param signature algorithm that the key's own certificate is signed with
+     * @param form what key to make
      */
-    public static PrivateKeyEntry open(Path file, String password, String algorithm, String signature) {
+    public static PrivateKeyEntry open(Path file, String password, KeyForm form) {
         char[] secret = password.toCharArray();
         try {
             if (!Files.exists(file)) {
-                create(file, secret, algorithm, signature);
+                create(file, secret, form);
             }
             KeyStore store = KeyStore.getInstance("PKCS12");
             try (InputStream in = Files.newInputStream(file)) {
@@ -56,13 +54,13 @@ public final class LocalKeyFile {
     }
 
     /** Written beside and linked into place, so that functions starting together agree on one key. */
-    private static void create(Path file, char[] secret, String algorithm, String signature)
+    private static void create(Path file, char[] secret, KeyForm form)
             throws GeneralSecurityException, OperatorCreationException, IOException {
         Files.createDirectories(file.getParent());
-        KeyPair pair = KeyPairGenerator.getInstance(algorithm).generateKeyPair();
+        KeyPair pair = form.generate();
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, secret);
-        store.setKeyEntry(ALIAS, pair.getPrivate(), secret, new Certificate[] {certificate(pair, signature)});
+        store.setKeyEntry(ALIAS, pair.getPrivate(), secret, new Certificate[] {certificate(pair, form.signature())});
         Path fresh = Files.createTempFile(file.getParent(), "key", ".new");
         try (OutputStream out = Files.newOutputStream(fresh)) {
             store.store(out, secret);

@@ -17,7 +17,7 @@ final class LocalTokenKey implements TokenKey {
     private final PrivateKeyEntry entry;
 
     LocalTokenKey(@Value("${certline.keys.folder}") Path folder, @Value("${certline.keys.password}") String password) {
-        this.entry = LocalKeyFile.open(folder.resolve("token-key.p12"), password, "EC", "SHA256withECDSA");
+        this.entry = LocalKeyFile.open(folder.resolve("token-key.p12"), password, KeyForm.P256);
     }
 
     @Override

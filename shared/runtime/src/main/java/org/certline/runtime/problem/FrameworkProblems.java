@@ -8,6 +8,8 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.certline.domain.Refusal;
 import org.certline.domain.request.RequestReason;
 
@@ -15,6 +17,8 @@ import org.certline.domain.request.RequestReason;
 @Singleton
 @Primary
 final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
+
+    private static final Pattern MISSING = Pattern.compile("Required constructor parameter \\[.*?(\\w+)]");
 
     private final Problems problems;
 
@@ -26,7 +30,7 @@ final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         HttpStatus status = response.status();
         MutableHttpResponse<Problem> answer = problems.response(context.getRequest(), status,
-                status == HttpStatus.BAD_REQUEST ? fields(context.getErrors()) : List.of(whole(status)));
+                status == HttpStatus.BAD_REQUEST ? fields(context) : List.of(whole(status)));
         response.getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase("Content-Type") && !name.equalsIgnoreCase("Content-Length")) {
                 values.forEach(value -> answer.header(name, value));
@@ -35,12 +39,28 @@ final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
         return answer;
     }
 
-    private static List<Refusal> fields(List<Error> errors) {
-        List<Refusal> fields = errors.stream().filter(error -> error.getPath().isPresent())
+    private static List<Refusal> fields(ErrorContext context) {
+        List<Refusal> fields = context.getErrors().stream().filter(error -> error.getPath().isPresent())
                 .map(error -> Refusal.in(fieldOf(error.getPath().get()), RequestReason.FIELD_INVALID,
                         error.getMessage()))
                 .toList();
-        return fields.isEmpty() ? List.of(Refusal.of(RequestReason.MALFORMED)) : fields;
+        return fields.isEmpty() ? List.of(missing(context)) : fields;
+    }
+
+    /** The reader of bodies names a component that isn't there in its message only. */
+    private static Refusal missing(ErrorContext context) {
+        Matcher component = MISSING.matcher(messages(context.getRootCause().orElse(null)));
+        return component.find()
+                ? Refusal.in(component.group(1), RequestReason.FIELD_MISSING)
+                : Refusal.of(RequestReason.MALFORMED);
+    }
+
+    private static String messages(Throwable cause) {
+        StringBuilder all = new StringBuilder();
+        for (Throwable one = cause; one != null; one = one.getCause()) {
+            all.append(one.getMessage()).append('\n');
+        }
+        return all.toString();
     }
 
     /** The path without the method and argument it starts with. */
