@@ -1,15 +1,19 @@
 package org.certline.domain.arrangement;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.certline.domain.plan.Plan;
+import org.certline.domain.site.Room;
 
 /**
  * One room during one subject 考场编排: a line of the room list, and what a set of room papers is printed for
  * (manual 001 §5.2.8.2).
  *
- * @param hostCollegeId the college whose site the room belongs to
- * @param collegeIds    the colleges whose candidates sit there
- * @param seats         考位数 of the room
- * @param placed        排考人数
+ * @param collegeId the college whose site the room belongs to
+ * @param seats     考位数 of the room
+ * @param placed    排考人数
  */
 public record RoomSession(
         String organizationId,
@@ -20,9 +24,25 @@ public record RoomSession(
         String roomId,
         String roomName,
         String address,
-        String hostCollegeId,
-        List<String> collegeIds,
+        String collegeId,
         int seats,
         int placed,
         long version) {
+
+    /** Every room with every subject it serves, empty ones too. */
+    public static List<RoomSession> of(Plan plan, String runId, Collection<Room> rooms,
+            Collection<Placement> placements) {
+        Map<String, Long> counts = placements.stream().collect(Collectors.groupingBy(
+                one -> one.roomId() + ' ' + one.subjectId(), Collectors.counting()));
+        return rooms.stream().flatMap(room -> room.subjectIds().stream().map(subject -> new RoomSession(
+                plan.organizationId(), plan.id(), runId, subject, room.siteId(), room.id(), room.name(),
+                room.address(), room.collegeId(), room.seats(),
+                counts.getOrDefault(room.id() + ' ' + subject, 0L).intValue(), 0))).toList();
+    }
+
+    /** The same with so many more people, or fewer. */
+    public RoomSession with(int more) {
+        return new RoomSession(organizationId, planId, runId, subjectId, siteId, roomId, roomName, address, collegeId,
+                seats, placed + more, version);
+    }
 }

@@ -1,0 +1,102 @@
+package org.certline.persistence.score;
+
+import io.micronaut.serde.annotation.SerdeImport;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.certline.domain.score.Correction;
+import org.certline.domain.score.Score;
+import org.certline.persistence.Index;
+import org.certline.persistence.Key;
+import org.certline.persistence.Layout;
+import org.certline.persistence.Listing;
+import org.certline.persistence.Page;
+import org.certline.persistence.PageRequest;
+import org.certline.persistence.Store;
+import org.certline.persistence.Stores;
+import org.certline.persistence.Write;
+
+/** Scores by plan, subject and candidate; by college; and by the digest of the person's ID number. */
+@Singleton
+@SerdeImport(Score.class)
+@SerdeImport(Correction.class)
+public final class ScoreRepository {
+
+    private static final Layout<Score> LAYOUT = Layout.of("score", Score.class,
+                    score -> key(score.planId(), score.subjectId(), score.candidateNumber()))
+            .with(Index.FIRST, score -> new Key(college(score.planId(), score.collegeId()),
+                    Key.of(score.subjectId(), score.candidateNumber())))
+            .with(Index.SECOND, score -> new Key(person(score.personDigest()),
+                    Key.of(score.planId(), score.subjectId())));
+
+    private final Store<Score> scores;
+
+    ScoreRepository(Stores stores) {
+        this.scores = stores.open(LAYOUT);
+    }
+
+    public Optional<Score> find(String planId, String subjectId, String candidateNumber) {
+        return scores.find(key(planId, subjectId, candidateNumber));
+    }
+
+    /** A candidate's scores in these subjects, as far as there are any. */
+    public List<Score> ofCandidate(String planId, Collection<String> subjectIds, String candidateNumber) {
+        return scores.findAll(subjectIds.stream().map(subject -> key(planId, subject, candidateNumber)).toList());
+    }
+
+    /** All scores of a plan. */
+    public Stream<Score> all(String planId) {
+        return scores.all(Listing.of(Index.PRIMARY, plan(planId)));
+    }
+
+    /** All scores of a subject. */
+    public Stream<Score> ofSubject(String planId, String subjectId) {
+        return scores.all(Listing.of(Index.PRIMARY, plan(planId)).startingWith(subjectId + "#"));
+    }
+
+    /** A page of a plan; the subject may be empty for all. */
+    public Page<Score> page(String planId, String subjectId, PageRequest page) {
+        return scores.list(prefixed(Listing.of(Index.PRIMARY, plan(planId)), subjectId), page);
+    }
+
+    /** A page of a college's candidates; the subject may be empty for all. */
+    public Page<Score> pageOfCollege(String planId, String collegeId, String subjectId, PageRequest page) {
+        return scores.list(prefixed(Listing.of(Index.FIRST, college(planId, collegeId)), subjectId), page);
+    }
+
+    /** All scores of a person, in whatever plan and for whatever college. */
+    public List<Score> ofPerson(String personDigest) {
+        return scores.all(Listing.of(Index.SECOND, person(personDigest))).toList();
+    }
+
+    public Score save(Score score) {
+        return scores.save(score);
+    }
+
+    /** What {@link #save} does, as part of a transaction. */
+    public Write saving(Score score) {
+        return scores.saving(score);
+    }
+
+    private static Listing prefixed(Listing listing, String subjectId) {
+        return subjectId.isEmpty() ? listing : listing.startingWith(subjectId + "#");
+    }
+
+    private static Key key(String planId, String subjectId, String candidateNumber) {
+        return new Key(plan(planId), Key.of(subjectId, candidateNumber));
+    }
+
+    private static String plan(String planId) {
+        return Key.of("plan", planId);
+    }
+
+    private static String college(String planId, String collegeId) {
+        return Key.of("plan", planId, collegeId);
+    }
+
+    private static String person(String digest) {
+        return Key.of("person", digest);
+    }
+}
