@@ -2,6 +2,8 @@ package org.certline.domain.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.certline.domain.account.Caller;
+import org.certline.domain.account.Role;
 import org.certline.domain.certificatetype.Level;
 
 /**
@@ -27,6 +29,19 @@ public record Plan(
         int invigilatorsPerRoom,
         boolean published,
         long version) {
+
+    /** Whether the caller sees it: the platform, its organization, and once published its colleges. */
+    public boolean isVisibleTo(Caller caller) {
+        boolean concerned = caller.role() == Role.OPERATOR || isOwnedBy(caller)
+                || caller.role().isCollege() && published && includes(caller.tenantId());
+        return concerned && (certificates.isEmpty() || certificates.stream()
+                .anyMatch(certificate -> caller.isResponsibleFor(certificate.certificateTypeId())));
+    }
+
+    /** Whether it is the caller's own organization's. */
+    public boolean isOwnedBy(Caller caller) {
+        return caller.role().isOrganization() && organizationId.equals(caller.tenantId());
+    }
 
     public boolean includes(String collegeId) {
         return collegeIds.contains(collegeId);

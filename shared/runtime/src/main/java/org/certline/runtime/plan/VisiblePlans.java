@@ -1,0 +1,41 @@
+package org.certline.runtime.plan;
+
+import jakarta.inject.Singleton;
+import org.certline.domain.account.Caller;
+import org.certline.domain.plan.Plan;
+import org.certline.persistence.Page;
+import org.certline.persistence.PageRequest;
+import org.certline.persistence.plan.PlanRepository;
+import org.certline.runtime.problem.Problems;
+
+/** Which plans somebody sees: an organization its own, a college those published that it takes part in. */
+@Singleton
+public final class VisiblePlans {
+
+    private final PlanRepository plans;
+
+    VisiblePlans(PlanRepository plans) {
+        this.plans = plans;
+    }
+
+    /** The plan as the caller sees it; ends the request with 404 when it is not there for the caller. */
+    public Plan find(Caller caller, String id) {
+        return plans.find(id).filter(plan -> plan.isVisibleTo(caller))
+                .map(plan -> caller.role().isCollege() ? plan.seenBy(caller.tenantId()) : plan)
+                .orElseThrow(Problems.notFound());
+    }
+
+    /** The plan, when it is the caller's to change. */
+    public Plan findOwn(Caller caller, String id) {
+        return plans.find(id).filter(plan -> plan.isOwnedBy(caller) && plan.isVisibleTo(caller))
+                .orElseThrow(Problems.notFound());
+    }
+
+    /** A page of the plans the caller sees, newest first. */
+    public Page<Plan> list(Caller caller, PageRequest request) {
+        Page<Plan> page = caller.role().isOrganization()
+                ? plans.ofOrganization(caller.tenantId(), request)
+                : plans.ofCollege(caller.tenantId(), request);
+        return new Page<>(page.items().stream().filter(plan -> plan.isVisibleTo(caller)).toList(), page.next());
+    }
+}
