@@ -51,7 +51,7 @@ class RecordHandlerTest {
         for (int i = 0; i < batch.size(); i++) {
             CertificateFile file = files.find(batch.get(i)).orElseThrow();
             assertThat(file.chainIndex()).isEqualTo(result.first() + i);
-            assertThat(reader.entry(file.chainIndex()).digest()).isEqualTo(CertificateEntry.digest(file));
+            assertThat(reader.locate(file.chainIndex()).entry().digest()).isEqualTo(CertificateEntry.digest(file));
         }
     }
 
@@ -62,7 +62,7 @@ class RecordHandlerTest {
         record(sealed(number, 2));
         record(sealed(number, 3));
 
-        List<ChainEntry> entries = files.versions(number).stream().map(file -> reader.entry(file.chainIndex())).toList();
+        List<ChainEntry> entries = files.versions(number).stream().map(file -> reader.locate(file.chainIndex()).entry()).toList();
 
         assertThat(entries.get(0).refersTo()).isEmpty();
         assertThat(entries.get(1).refersTo()).contains(entries.get(0).leaf());
