@@ -1,25 +1,24 @@
 package org.certline.record;
 
 import io.micronaut.context.ApplicationContext;
-import org.certline.runtime.function.JsonHandler;
+import io.micronaut.function.aws.MicronautRequestHandler;
+import jakarta.inject.Inject;
 
 /** The workflow's step that records a batch of sealed certificates on the chain. */
-public final class RecordHandler extends JsonHandler<RecordRequest, RecordResult> {
+public final class RecordHandler extends MicronautRequestHandler<RecordRequest, RecordResult> {
 
-    private final BatchRecorder recorder;
+    @Inject
+    private BatchRecorder recorder;
 
     public RecordHandler() {
-        super(RecordRequest.class);
-        this.recorder = bean(BatchRecorder.class);
     }
 
     public RecordHandler(ApplicationContext context) {
-        super(context, RecordRequest.class);
-        this.recorder = bean(BatchRecorder.class);
+        super(context);
     }
 
     @Override
-    protected RecordResult handle(RecordRequest request) {
+    public RecordResult execute(RecordRequest request) {
         return recorder.record(request);
     }
 }

@@ -29,6 +29,7 @@ final class ExamFunctions {
                         post("/api/certificate-types"),
                         get("/api/certificate-types/{certificateType}"),
                         put("/api/certificate-types/{certificateType}"),
+                        delete("/api/certificate-types/{certificateType}"),
                         post("/api/certificate-types/{certificateType}/publish"),
                         get("/api/certificate-types/{certificateType}/subjects"),
                         post("/api/certificate-types/{certificateType}/subjects"),

@@ -11,6 +11,10 @@ import org.certline.domain.certificatetype.Level;
  */
 public record CertificateChoice(String certificateTypeId, Level level, BigDecimal fee, List<SubjectChoice> subjects) {
 
+    public CertificateChoice {
+        subjects = subjects == null ? List.of() : List.copyOf(subjects);
+    }
+
     /** The choice that led to this certificate of a plan. */
     public static CertificateChoice of(PlanCertificate certificate) {
         return new CertificateChoice(certificate.certificateTypeId(), certificate.level(), certificate.fee(),

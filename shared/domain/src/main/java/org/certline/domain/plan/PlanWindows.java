@@ -9,4 +9,9 @@ public record PlanWindows(
         Window arrangement,
         Window scoreEntry,
         Window publicity) {
+
+    /** The windows of a draft that names none yet. */
+    public static PlanWindows open() {
+        return new PlanWindows(null, null, null, null, null);
+    }
 }

@@ -1,2 +1,0 @@
-/** Papers and certificates: a plain record in, a PDF out. */
-package org.certline.documents.pdf;

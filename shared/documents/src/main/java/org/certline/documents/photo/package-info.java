@@ -1,2 +1,0 @@
-/** Uploaded photos: checked against a profile and made anew. */
-package org.certline.documents.photo;

@@ -1,2 +1,0 @@
-/** Archives of photos from anybody's computer. */
-package org.certline.documents.zip;
