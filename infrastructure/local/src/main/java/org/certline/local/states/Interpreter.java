@@ -37,6 +37,12 @@ public final class Interpreter {
      * @throws CancellationException where the thread is interrupted
      */
     public Object run(Definition definition, String from, Object input, Scope scope, Progress progress) {
+        return definition.timeout()
+                .map(limit -> Fork.within(limit, () -> steps(definition, from, input, scope, progress)))
+                .orElseGet(() -> steps(definition, from, input, scope, progress));
+    }
+
+    private Object steps(Definition definition, String from, Object input, Scope scope, Progress progress) {
         Step step = new Step(from, input);
         while (step.next() != null) {
             if (Thread.currentThread().isInterrupted()) {

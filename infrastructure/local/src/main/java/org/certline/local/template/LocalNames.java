@@ -20,7 +20,7 @@ public record LocalNames(URI gateway) implements Names {
             case "AWS::Lambda::Function" -> named(resource, "FunctionName");
             case "AWS::Lambda::Alias", "AWS::Lambda::Version" -> attribute(resource, "Arn");
             case "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable" -> named(resource, "TableName");
-            case "AWS::S3::Bucket" -> named(resource, "BucketName").toLowerCase(Locale.ROOT);
+            case "AWS::S3::Bucket" -> bucket(resource);
             case "AWS::StepFunctions::StateMachine" -> attribute(resource, "Arn");
             default -> resource.text("Name").orElse(resource.logicalId());
         };
@@ -29,13 +29,12 @@ public record LocalNames(URI gateway) implements Names {
     @Override
     public String attribute(Resource resource, String attribute) {
         return switch (resource.type() + "." + attribute) {
-            case "AWS::Lambda::Function.Arn" -> arn("lambda", "function:" + ref(resource));
+            case "AWS::Lambda::Function.Arn" -> function(ref(resource));
             case "AWS::Lambda::Alias.Arn" -> resource.required("FunctionName") + ":" + resource.required("Name");
             case "AWS::Lambda::Version.Arn" -> resource.required("FunctionName");
             case "AWS::DynamoDB::Table.Arn", "AWS::DynamoDB::GlobalTable.Arn" -> arn("dynamodb", "table/" + ref(resource));
             case "AWS::S3::Bucket.Arn" -> "arn:aws:s3:::" + ref(resource);
-            case "AWS::StepFunctions::StateMachine.Arn" ->
-                    arn("states", "stateMachine:" + named(resource, "StateMachineName"));
+            case "AWS::StepFunctions::StateMachine.Arn" -> stateMachine(named(resource, "StateMachineName"));
             case "AWS::StepFunctions::StateMachine.Name" -> named(resource, "StateMachineName");
             case "AWS::ApiGatewayV2::Api.ApiEndpoint" -> gateway.toString();
             case "AWS::CloudFront::Distribution.DomainName" -> gateway.getAuthority();
@@ -55,7 +54,23 @@ public record LocalNames(URI gateway) implements Names {
         };
     }
 
-    private static String named(Resource resource, String property) {
+    /** The ARN of the state machine of that name. */
+    public static String stateMachine(String name) {
+        return arn("states", "stateMachine:" + name);
+    }
+
+    /** The ARN of the function of that name. */
+    public static String function(String name) {
+        return arn("lambda", "function:" + name);
+    }
+
+    /** The bucket's declared name, else its logical id; in lower case, as bucket names are. */
+    public static String bucket(Resource resource) {
+        return named(resource, "BucketName").toLowerCase(Locale.ROOT);
+    }
+
+    /** The name that a property declares, else the logical id. */
+    public static String named(Resource resource, String property) {
         return resource.text(property).orElse(resource.logicalId());
     }
 

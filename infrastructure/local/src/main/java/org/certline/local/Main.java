@@ -1,0 +1,63 @@
+package org.certline.local;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Starts the stack on this machine and leaves it running:
+ * {@code --data <folder> --port <number> --templates <folder> --portal <folder>}.
+ */
+public final class Main {
+
+    private static final String TEMPLATES = "infrastructure/aws/target/cdk.out";
+    private static final String LOGGING = "logback-local.xml";
+    private static final String PORT = "8080";
+
+    private Main() {
+    }
+
+    /** Runs until the process is told to end. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        System.setProperty("logback.configurationFile", System.getProperty("logback.configurationFile", LOGGING));
+        Map<String, String> given = parse(arguments);
+        Closing closing = new Closing();
+        Runtime.getRuntime().addShutdownHook(new Thread(closing::close));
+        Simulators simulators = closing.add(Simulators.start());
+        LocalOptions options = LocalOptions
+                .of(Path.of(given.getOrDefault("data", ".data")), templates(given.getOrDefault("templates", TEMPLATES)))
+                .port(Integer.parseInt(given.getOrDefault("port", PORT)))
+                .parameters(simulators.parameters())
+                .settings(simulators.settings());
+        LocalCloud cloud = closing.add(LocalCloud.start(
+                given.containsKey("portal") ? options.portal(Path.of(given.get("portal"))) : options));
+        System.out.println("Certline answers at " + cloud.address());
+        Thread.currentThread().join();
+    }
+
+    /** The templates in a folder, in the order of their names. */
+    static List<Path> templates(String folder) throws IOException {
+        List<Path> templates = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(folder), "*.template.json")) {
+            files.forEach(templates::add);
+        }
+        templates.sort(null);
+        return templates;
+    }
+
+    private static Map<String, String> parse(String[] arguments) {
+        Map<String, String> given = new HashMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            if (!arguments[i].startsWith("--") || i + 1 == arguments.length) {
+                throw new IllegalArgumentException("--data, --port, --templates or --portal and a value are expected");
+            }
+            given.put(arguments[i].substring(2), arguments[i + 1]);
+        }
+        return given;
+    }
+}
