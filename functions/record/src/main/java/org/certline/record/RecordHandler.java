@@ -1,24 +1,25 @@
 package org.certline.record;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.MicronautRequestHandler;
-import jakarta.inject.Inject;
+import org.certline.runtime.function.JsonHandler;
 
 /** The workflow's step that records a batch of sealed certificates on the chain. */
-public final class RecordHandler extends MicronautRequestHandler<RecordRequest, RecordResult> {
+public final class RecordHandler extends JsonHandler<RecordRequest, RecordResult> {
 
-    @Inject
-    private BatchRecorder recorder;
+    private final BatchRecorder recorder;
 
     public RecordHandler() {
+        super(RecordRequest.class);
+        this.recorder = bean(BatchRecorder.class);
     }
 
     public RecordHandler(ApplicationContext context) {
-        super(context);
+        super(context, RecordRequest.class);
+        this.recorder = bean(BatchRecorder.class);
     }
 
     @Override
-    public RecordResult execute(RecordRequest request) {
+    protected RecordResult handle(RecordRequest request) {
         return recorder.record(request);
     }
 }

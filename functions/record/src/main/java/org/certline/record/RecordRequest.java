@@ -1,6 +1,5 @@
 package org.certline.record;
 
-import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.certline.domain.issuance.CertificateVersion;
@@ -12,6 +11,5 @@ import org.certline.domain.issuance.CertificateVersion;
  * @param files   in the order in which they are recorded, the same each time
  */
 @Serdeable
-@SerdeImport(CertificateVersion.class)
 public record RecordRequest(String batchId, List<CertificateVersion> files) {
 }

@@ -109,8 +109,8 @@ class ChainLogTest {
     private void assertCovered(ChainBatch batch, List<ChainEntry> entries) {
         for (int i = 0; i < entries.size(); i += 7) {
             long index = batch.first() + i;
-            assertThat(reader.entry(index)).isEqualTo(entries.get(i));
-            assertThat(reader.proof(index).proves(entries.get(i).leaf(), reader.key())).isTrue();
+            assertThat(reader.locate(index).entry()).isEqualTo(entries.get(i));
+            assertThat(reader.locate(index).proof().proves(entries.get(i).leaf(), reader.key())).isTrue();
         }
     }
 

@@ -22,8 +22,8 @@ class VerdictsTest {
 
     @Test
     void onlyAValidSealIsConfirmed() {
-        for (SealFinding finding : SealFinding.values()) {
-            assertThat(finding.verdict() instanceof Verdict.Confirmed).isEqualTo(finding == SealFinding.VALID);
+        for (SealState state : SealState.values()) {
+            assertThat(state.verdict() instanceof Verdict.Confirmed).isEqualTo(state == SealState.VALID);
         }
     }
 

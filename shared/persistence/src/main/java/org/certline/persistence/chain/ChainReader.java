@@ -1,6 +1,7 @@
 package org.certline.persistence.chain;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import org.certline.domain.chain.BundleAddress;
 import org.certline.domain.chain.ChainEntry;
@@ -44,45 +45,28 @@ public final class ChainReader {
     }
 
     /**
-     * The entry at a place.
+     * The entry at a place, with the proof that the newest checkpoint covers it.
      *
      * @throws ChainFormatException when the log does not reach that far or is damaged
      */
-    public ChainEntry entry(long index) {
-        long size = head(published()).size();
-        requireWithin(index, size);
+    public LocatedEntry locate(long index) {
+        SignedNote note = SignedNote.parse(checkpoint().orElseThrow(
+                () -> new ChainFormatException("the log has no checkpoint")));
+        long size = Checkpoint.parse(note.text()).size();
+        if (index < 0 || index >= size) {
+            throw new ChainFormatException("no entry " + index + " in a log of " + size);
+        }
+        List<ChainEntry> bundle = objects.bundle(BundleAddress.holding(index, size)).entries();
         int offset = (int) (index % Tile.FULL);
-        return objects.bundle(BundleAddress.holding(index, size)).entries().get(offset);
-    }
-
-    /**
-     * The proof that an entry is covered by the newest checkpoint.
-     *
-     * @throws ChainFormatException when the log does not reach that far or is damaged
-     */
-    public ChainProof proof(long index) {
-        SignedNote note = published();
-        long size = head(note).size();
-        requireWithin(index, size);
-        return new ChainProof(new MerkleTree(size, objects::tile).inclusion(index), note);
+        if (offset >= bundle.size()) {
+            throw new ChainFormatException("the bundle of entry " + index + " ends before it");
+        }
+        var proof = new ChainProof(new MerkleTree(size, objects::tile).inclusion(index), note);
+        return new LocatedEntry(bundle.get(offset), proof);
     }
 
     /** The checkpoint that first covered an entry. */
     public Optional<ChainBlock> blockOf(long index) {
         return table.blockOf(index);
-    }
-
-    private SignedNote published() {
-        return SignedNote.parse(checkpoint().orElseThrow(() -> new ChainFormatException("the log has no checkpoint")));
-    }
-
-    private static Checkpoint head(SignedNote note) {
-        return Checkpoint.parse(note.text());
-    }
-
-    private static void requireWithin(long index, long size) {
-        if (index < 0 || index >= size) {
-            throw new ChainFormatException("no entry " + index + " in a log of " + size);
-        }
     }
 }

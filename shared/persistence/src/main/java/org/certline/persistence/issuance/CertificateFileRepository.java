@@ -18,6 +18,7 @@ import org.certline.persistence.Write;
 /** The versions of each certificate's PDF, found by number, by the token in the QR code and by the file's digest. */
 @Singleton
 @SerdeImport(CertificateFile.class)
+@SerdeImport(CertificateVersion.class)
 public final class CertificateFileRepository {
 
     private static final String FILE = "file";

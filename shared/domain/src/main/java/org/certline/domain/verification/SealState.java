@@ -1,7 +1,7 @@
 package org.certline.domain.verification;
 
-/** What a look at the seals of a PDF found. */
-public enum SealFinding {
+/** What the seals of a PDF are found to be. */
+public enum SealState {
     /** Every seal is intact, covers the file, and is of an issuer that is known. */
     VALID,
     /** A seal is intact, but its certificate is of nobody known. */

@@ -1,0 +1,2 @@
+/** Uploaded photos: checked against a profile and made anew. */
+package org.certline.documents.photo;

@@ -1,0 +1,2 @@
+/** Seals as PAdES signatures: put on, and checked. */
+package org.certline.documents.seal;

@@ -1,0 +1,2 @@
+/** Archives of photos from anybody's computer. */
+package org.certline.documents.zip;
