@@ -14,6 +14,10 @@ public record College(
         String address,
         String contactName,
         String contactPhone,
-        boolean enabled,
         long version) {
+
+    /** The same college with what it may edit of itself. */
+    public College edited(String newName, String newAddress, String newContactName, String newContactPhone) {
+        return new College(id, newName, code, regionCode, newAddress, newContactName, newContactPhone, version);
+    }
 }

@@ -17,6 +17,23 @@ public record Organization(
         String officialSealKey,
         String signatureSealKey,
         boolean siteSelfSignAllowed,
-        boolean enabled,
         long version) {
+
+    /** The same organization with what it may edit of itself. */
+    public Organization edited(String newName, String newContactName, String newContactPhone, boolean selfSign) {
+        return new Organization(id, newName, institutionCode, newContactName, newContactPhone, officialSealKey,
+                signatureSealKey, selfSign, version);
+    }
+
+    /** The same organization with another image of one of its seals. */
+    public Organization withSeal(SealKind kind, String key) {
+        return new Organization(id, name, institutionCode, contactName, contactPhone,
+                kind == SealKind.OFFICIAL ? key : officialSealKey,
+                kind == SealKind.SIGNATURE ? key : signatureSealKey, siteSelfSignAllowed, version);
+    }
+
+    /** Whether both seals have their image, without which nothing is issued. */
+    public boolean hasSeals() {
+        return !officialSealKey.isEmpty() && !signatureSealKey.isEmpty();
+    }
 }

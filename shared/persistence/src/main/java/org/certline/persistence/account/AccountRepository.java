@@ -15,6 +15,7 @@ import org.certline.persistence.Store;
 import org.certline.persistence.Stores;
 import org.certline.persistence.Transactions;
 import org.certline.persistence.Uniqueness;
+import org.certline.persistence.Write;
 
 /** Accounts, found by id, by tenant and by login name. */
 @Singleton
@@ -36,9 +37,13 @@ public final class AccountRepository {
 
     /** Opens an account; {@link org.certline.persistence.ConflictException} when the login name is taken. */
     public Account open(Account account) {
-        transactions.write(List.of(accounts.saving(account),
-                uniqueness.claim(AREA, account.loginName(), account.id())));
+        transactions.write(opening(account));
         return accounts.saved(account);
+    }
+
+    /** What opens it, as part of a transaction: the record, then its name, whose write fails when it is taken. */
+    public List<Write> opening(Account account) {
+        return List.of(accounts.saving(account), uniqueness.claim(AREA, account.loginName(), account.id()));
     }
 
     public Account save(Account account) {

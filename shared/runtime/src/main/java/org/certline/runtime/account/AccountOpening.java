@@ -40,14 +40,22 @@ public final class AccountOpening {
     /** Opens an account in a tenant; refused when malformed or when the login name is taken. */
     public Opened open(String tenantId, Role role, String loginName, String name, String phone,
             List<String> certificateTypeIds) {
+        Opened opened = prepare(tenantId, role, loginName, name, phone, certificateTypeIds);
+        try {
+            accounts.open(opened.account());
+            return opened;
+        } catch (ConflictException taken) {
+            return Problems.orThrow(Decision.refuse(AccountReason.LOGIN_NAME_TAKEN));
+        }
+    }
+
+    /** An account ready to be stored; refused when malformed. */
+    public Opened prepare(String tenantId, Role role, String loginName, String name, String phone,
+            List<String> certificateTypeIds) {
         String password = passwords.give();
         Account account = Problems.orThrow(AccountRule.check(new Account(identifiers.next(), tenantId, role,
                 loginName.trim().toLowerCase(Locale.ROOT), name.trim(), phone.trim(), passwords.hash(password), true,
                 true, List.copyOf(certificateTypeIds), clock.instant(), 0), role.ofSameTenant()));
-        try {
-            return new Opened(accounts.open(account), password);
-        } catch (ConflictException taken) {
-            return Problems.orThrow(Decision.refuse(AccountReason.LOGIN_NAME_TAKEN));
-        }
+        return new Opened(account, password);
     }
 }
