@@ -30,7 +30,8 @@ public final class AllFunctions {
                         ScoreFunctions.functions(),
                         IssuanceFunctions.functions(),
                         ChainFunctions.functions(),
-                        TaskFunctions.functions())
+                        TaskFunctions.functions(),
+                        ReferenceFunctions.functions())
                 .flatMap(List::stream)
                 .toList();
     }
