@@ -13,7 +13,7 @@ import static org.certline.aws.declaration.Parts.writes;
 import java.util.List;
 import org.certline.aws.declaration.FunctionDeclaration;
 
-/** Evaluation organizations and colleges (manual 001 §2). */
+/** Evaluation organizations, colleges and code lists (manual 001 §2). */
 final class OrganizationFunctions {
 
     private OrganizationFunctions() {
@@ -33,6 +33,9 @@ final class OrganizationFunctions {
                         post("/api/colleges"),
                         get("/api/colleges/{college}"),
                         put("/api/colleges/{college}"),
-                        put("/api/colleges/{college}/seal")));
+                        put("/api/colleges/{college}/seal")),
+                http("codes",
+                        get("/api/codes"),
+                        get("/api/codes/{list}")));
     }
 }

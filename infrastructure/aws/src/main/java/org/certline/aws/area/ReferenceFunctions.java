@@ -6,7 +6,7 @@ import static org.certline.aws.declaration.Parts.get;
 import java.util.List;
 import org.certline.aws.declaration.FunctionDeclaration;
 
-/** What everybody may look up: code lists, and the API's own description. */
+/** The API's own description. */
 final class ReferenceFunctions {
 
     private ReferenceFunctions() {
@@ -14,9 +14,6 @@ final class ReferenceFunctions {
 
     static List<FunctionDeclaration> functions() {
         return List.of(
-                http("codes",
-                        get("/api/codes"),
-                        get("/api/codes/{list}")),
                 http("openapi",
                         get("/api/openapi"),
                         get("/api/docs"),
