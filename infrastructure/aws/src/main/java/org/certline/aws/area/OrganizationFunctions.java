@@ -32,8 +32,7 @@ final class OrganizationFunctions {
                         get("/api/colleges"),
                         post("/api/colleges"),
                         get("/api/colleges/{college}"),
-                        put("/api/colleges/{college}"),
-                        put("/api/colleges/{college}/seal")),
+                        put("/api/colleges/{college}")),
                 http("codes",
                         get("/api/codes"),
                         get("/api/codes/{list}")));
