@@ -33,7 +33,7 @@ public record CandidateForm(
                 given(name, known.name()),
                 given(pinyin, known.pinyin()),
                 Objects.requireNonNullElse(idType, known.idType()),
-                known.idNumber().masked().equals(idNumber) ? known.idNumber().value()
+                known.idNumber().isShownAs(idNumber) ? known.idNumber().value()
                         : given(idNumber, known.idNumber().value()),
                 sex == null ? known.sex() : sex,
                 given(phone, known.phone()),

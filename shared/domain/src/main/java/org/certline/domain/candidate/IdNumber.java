@@ -11,6 +11,7 @@ import java.util.Optional;
 public record IdNumber(String value) {
 
     private static final int CITIZEN_LENGTH = 18;
+    private static final String ELLIPSIS = "…";
 
     public IdNumber {
         if (value == null || value.isBlank()) {
@@ -20,7 +21,12 @@ public record IdNumber(String value) {
 
     /** As lists show it: {@code 372…1234}; short numbers keep less. */
     public String masked() {
-        return masked("…");
+        return masked(ELLIPSIS);
+    }
+
+    /** Whether a text is this number as lists show it; spreadsheets spell the ellipsis as three dots. */
+    boolean isShownAs(String text) {
+        return text != null && text.replace("...", ELLIPSIS).equals(masked());
     }
 
     /** As papers print it: {@code 370*****6532} (manual 001 §5.2.8.2). */

@@ -34,6 +34,11 @@ public final class IdNumberRule {
         return TextForm.compact(raw).toUpperCase(Locale.ROOT);
     }
 
+    /** Whether a text is a number as lists show it, which many people may share. */
+    public static boolean isMasked(String raw) {
+        return raw.contains("…") || raw.contains("...");
+    }
+
     private static Decision<IdNumber> refuse(CandidateReason reason) {
         return Decision.refuse(List.of(Refusal.in(FIELD, reason)));
     }

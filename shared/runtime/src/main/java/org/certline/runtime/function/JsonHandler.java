@@ -8,6 +8,7 @@ import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A function that an upload, a state machine or the clock invokes: JSON in, JSON out, both read by the same mapper as
@@ -17,6 +18,8 @@ import java.io.OutputStream;
  * @param <O> what it answers, {@code Void} for nothing
  */
 public abstract class JsonHandler<I, O> implements RequestStreamHandler {
+
+    private static final byte[] NOTHING = "null".getBytes(StandardCharsets.UTF_8);
 
     private final ApplicationContext context;
     private final ObjectMapper mapper;
@@ -45,6 +48,6 @@ public abstract class JsonHandler<I, O> implements RequestStreamHandler {
     @Override
     public final void handleRequest(InputStream in, OutputStream out, Context lambda) throws IOException {
         O answer = handle(mapper.readValue(in, input));
-        mapper.writeValue(out, answer);
+        out.write(answer == null ? NOTHING : mapper.writeValueAsBytes(answer));
     }
 }
