@@ -52,8 +52,7 @@ class ImportRosterTest {
 
     @BeforeEach
     void openCollege() {
-        CONTEXT.getBean(CollegeRepository.class).save(new College(college, "烟台测试学院", "13855", "370682", "", "", "",
-                true, 0));
+        CONTEXT.getBean(CollegeRepository.class).save(new College(college, "烟台测试学院", "13855", "370682", "", "", "", 0));
     }
 
     private Imported importBy(String account) {
