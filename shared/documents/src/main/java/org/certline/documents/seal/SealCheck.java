@@ -3,11 +3,13 @@ package org.certline.documents.seal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1InputStream;
@@ -35,7 +37,7 @@ public final class SealCheck {
 
     private final List<X509Certificate> trusted;
 
-    /** @param trusted the certificates of the issuers that are known */
+    /** @param trusted the certificates of the authorities that seals' own certificates come from directly */
     public SealCheck(List<X509Certificate> trusted) {
         this.trusted = List.copyOf(trusted);
     }
@@ -73,7 +75,7 @@ public final class SealCheck {
             Optional<Instant> claimedAt = time(dictionary);
             return new SealFinding(field, integrity(signer, certificate), trust(certificate, claimedAt),
                     range.get().wholeFile(), CommonName.of(certificate.getSubjectX500Principal()),
-                    CommonName.of(certificate.getIssuerX500Principal()), claimedAt);
+                    CommonName.of(certificate.getIssuerX500Principal()), fingerprint(certificate), claimedAt);
         } catch (CMSException | IOException | GeneralSecurityException | RuntimeException unreadable) {
             return SealFinding.unconfirmed(field);
         }
@@ -96,6 +98,11 @@ public final class SealCheck {
         } catch (CMSException | OperatorCreationException unknown) {
             return Integrity.UNCONFIRMED;
         }
+    }
+
+    /** SHA-256 of a certificate in lower-case hex, as in the findings. */
+    public static String fingerprint(X509Certificate certificate) throws GeneralSecurityException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
     }
 
     private Trust trust(X509Certificate certificate, Optional<Instant> claimedAt) {

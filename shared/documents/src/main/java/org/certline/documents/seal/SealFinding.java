@@ -6,16 +6,17 @@ import java.util.Optional;
 /**
  * What can be said of one signature of a PDF. Revocation is not looked up here.
  *
- * @param field     the signature field's name
- * @param integrity whether what it covers is what was signed
- * @param trust     whether its certificate comes from a known issuer
- * @param wholeFile whether it covers the file to its last byte; an earlier seal of two does not, and need not
- * @param signer    the name in its certificate, or empty when unreadable
- * @param issuer    the name of its certificate's issuer, or empty when unreadable
- * @param claimedAt when it says it was made, which nothing proves, or empty
+ * @param field       the signature field's name
+ * @param integrity   whether what it covers is what was signed
+ * @param trust       whether its certificate comes from a known issuer
+ * @param wholeFile   whether it covers the file to its last byte; an earlier seal of two does not, and need not
+ * @param signer      the name in its certificate, or empty when unreadable
+ * @param issuer      the name of its certificate's issuer, or empty when unreadable
+ * @param fingerprint SHA-256 of its certificate in lower-case hex, or empty when unreadable: whose seal it is
+ * @param claimedAt   when it says it was made, which nothing proves, or empty
  */
 public record SealFinding(String field, Integrity integrity, Trust trust, boolean wholeFile, String signer,
-                          String issuer, Optional<Instant> claimedAt) {
+                          String issuer, String fingerprint, Optional<Instant> claimedAt) {
 
     /** Whether the signed bytes are unchanged. */
     public enum Integrity {
@@ -39,6 +40,6 @@ public record SealFinding(String field, Integrity integrity, Trust trust, boolea
     }
 
     static SealFinding unconfirmed(String field) {
-        return new SealFinding(field, Integrity.UNCONFIRMED, Trust.UNCONFIRMED, false, "", "", Optional.empty());
+        return new SealFinding(field, Integrity.UNCONFIRMED, Trust.UNCONFIRMED, false, "", "", "", Optional.empty());
     }
 }

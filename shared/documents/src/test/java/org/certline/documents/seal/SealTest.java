@@ -16,6 +16,7 @@ import org.certline.documents.pdf.CertificatePaper;
 import org.certline.documents.pdf.SampleViews;
 import org.certline.documents.seal.SealFinding.Integrity;
 import org.certline.documents.seal.SealFinding.Trust;
+import org.certline.domain.verification.SealState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,9 @@ class SealTest {
 
         SealReport report = check(pdf);
 
-        assertThat(report.isConfirmed()).isTrue();
+        assertThat(report.state()).isEqualTo(SealState.VALID);
+        assertThat(report.findings().getLast().fingerprint())
+                .isEqualTo(SealCheck.fingerprint(official().signer().chain().getFirst()));
         assertThat(report.findings()).extracting(SealFinding::field).containsExactly("signature-seal", "official-seal");
         assertThat(report.findings()).extracting(SealFinding::wholeFile).containsExactly(false, true);
         assertThat(report.findings().getLast().signer()).isEqualTo("北方培训评价组织公章（测试）");
@@ -78,7 +81,7 @@ class SealTest {
 
         SealReport report = check(pdf);
 
-        assertThat(report.isConfirmed()).isFalse();
+        assertThat(report.state()).isEqualTo(SealState.BROKEN);
         assertThat(report.findings()).extracting(SealFinding::integrity)
                 .containsExactly(Integrity.CHANGED, Integrity.CHANGED);
     }
@@ -93,7 +96,7 @@ class SealTest {
 
         assertThat(report.findings()).extracting(SealFinding::integrity)
                 .containsExactly(Integrity.INTACT, Integrity.INTACT);
-        assertThat(report.isConfirmed()).isFalse();
+        assertThat(report.state()).isEqualTo(SealState.BROKEN);
     }
 
     @Test
@@ -106,7 +109,8 @@ class SealTest {
         assertThat(new SealCheck(List.of(other.certificate())).check(pdf).findings())
                 .extracting(SealFinding::trust).containsOnly(Trust.UNKNOWN_ISSUER);
         assertThat(check(early).findings()).extracting(SealFinding::trust).containsOnly(Trust.NOT_VALID_THEN);
-        assertThat(check(early).isConfirmed()).isFalse();
+        assertThat(new SealCheck(List.of(other.certificate())).check(pdf).state()).isEqualTo(SealState.UNKNOWN_ISSUER);
+        assertThat(check(early).state()).isEqualTo(SealState.UNREADABLE);
     }
 
     @Test
@@ -114,9 +118,9 @@ class SealTest {
         byte[] plain = new CertificatePaper().write(SampleViews.imprint(), SampleViews.certificate("王小八"));
 
         assertThat(check(plain)).isEqualTo(new SealReport(true, List.of()));
-        assertThat(check(plain).isConfirmed()).isFalse();
-        assertThat(check("not a pdf".getBytes(StandardCharsets.UTF_8)).readable()).isFalse();
-        assertThat(check(Arrays.copyOf(plain, 100)).isConfirmed()).isFalse();
+        assertThat(check(plain).state()).isEqualTo(SealState.NONE);
+        assertThat(check("not a pdf".getBytes(StandardCharsets.UTF_8)).state()).isEqualTo(SealState.UNREADABLE);
+        assertThat(check(Arrays.copyOf(plain, 100)).state()).isEqualTo(SealState.UNREADABLE);
     }
 
     @Test
