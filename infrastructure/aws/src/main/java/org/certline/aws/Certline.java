@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.certline.aws.area.AllFunctions;
+import org.certline.aws.declaration.FunctionDeclaration;
+import org.certline.aws.resource.BuiltCode;
 import org.certline.aws.resource.CodeSource;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
@@ -35,9 +37,14 @@ public final class Certline {
                 List.of(arguments[2], System.getProperty("java.class.path")),
                 out);
         if (built || !inputs.unchanged()) {
-            app(root, out, built ? CodeSource.built(root) : CodeSource.named()).synth();
+            app(root, out, built ? builtCode(root, out) : CodeSource.named()).synth();
             inputs.remember();
         }
+    }
+
+    private static CodeSource builtCode(Path root, Path out) throws IOException {
+        List<String> names = AllFunctions.declared().stream().map(FunctionDeclaration::name).toList();
+        return new BuiltCode(root.resolve("functions"), names, out.resolveSibling("layer"));
     }
 
     static App app(Path root, Path out, CodeSource code) {

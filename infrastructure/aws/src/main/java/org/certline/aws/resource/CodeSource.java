@@ -1,32 +1,34 @@
 package org.certline.aws.resource;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import software.amazon.awscdk.services.lambda.Code;
+import software.amazon.awscdk.services.lambda.ILayerVersion;
+import software.amazon.awscdk.services.s3.Bucket;
 import software.constructs.Construct;
 
-/** Where the template says a function's code is. */
-@FunctionalInterface
+/** Where the template says the functions' code is. */
 public interface CodeSource {
 
+    /** The function's own code. */
     Code of(Construct scope, String function);
 
-    /** The folder that the Maven profile {@code deploy} fills; the CDK packs and uploads it. */
-    static CodeSource built(Path root) {
-        return (scope, function) -> {
-            Path folder = root.resolve("functions/" + function + "/target/function");
-            if (!Files.isDirectory(folder)) {
-                throw new IllegalStateException("Not built: " + folder + ". Run ./mvnw -Pdeploy package first.");
-            }
-            return Code.fromAsset(folder.toString());
-        };
-    }
+    /** What all functions have in common. */
+    List<ILayerVersion> layers(Construct scope);
 
     /** Only a name, for a template that is read and tested but not deployed; quick, and needs nothing built. */
     static CodeSource named() {
-        return (scope, function) -> Code.fromBucket(
-                software.amazon.awscdk.services.s3.Bucket.fromBucketName(
-                        scope, Ids.pascal(function) + "Code", Names.bucket("code")),
-                function + ".zip");
+        return new CodeSource() {
+            @Override
+            public Code of(Construct scope, String function) {
+                return Code.fromBucket(
+                        Bucket.fromBucketName(scope, Ids.pascal(function) + "Code", Names.bucket("code")),
+                        function + ".zip");
+            }
+
+            @Override
+            public List<ILayerVersion> layers(Construct scope) {
+                return List.of();
+            }
+        };
     }
 }

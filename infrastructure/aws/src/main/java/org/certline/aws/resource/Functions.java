@@ -12,6 +12,7 @@ import software.amazon.awscdk.services.lambda.Architecture;
 import software.amazon.awscdk.services.lambda.CfnEventInvokeConfig;
 import software.amazon.awscdk.services.lambda.CfnFunction;
 import software.amazon.awscdk.services.lambda.Function;
+import software.amazon.awscdk.services.lambda.ILayerVersion;
 import software.amazon.awscdk.services.lambda.Runtime;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.sqs.Queue;
@@ -27,6 +28,7 @@ public final class Functions {
     private final Parameters parameters;
     private final Resources resources;
     private final CodeSource code;
+    private final List<ILayerVersion> layers;
     private final Queue failedEvents;
 
     public Functions(Construct scope, Parameters parameters, Resources resources, CodeSource code) {
@@ -34,6 +36,7 @@ public final class Functions {
         this.parameters = parameters;
         this.resources = resources;
         this.code = code;
+        this.layers = code.layers(scope);
         this.failedEvents = Queue.Builder.create(scope, "FailedEvents")
                 .queueName(Names.of("failed-events"))
                 .encryption(QueueEncryption.KMS)
@@ -69,6 +72,7 @@ public final class Functions {
                 .runtime(Runtime.JAVA_25)
                 .architecture(Architecture.ARM_64)
                 .code(code.of(scope, declaration.name()))
+                .layers(layers)
                 .role(role)
                 .logGroup(log)
                 .memorySize(size.memory())
