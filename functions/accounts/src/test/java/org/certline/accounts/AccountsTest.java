@@ -150,6 +150,21 @@ class AccountsTest {
     }
 
     @Test
+    void aRepeatedRequestIsDoneOnceAndAnsweredAgain() {
+        Map<String, String> form = Map.of("role", "COLLEGE_STAFF", "loginName", "once" + Math.abs(college.hashCode()),
+                "name", "张三", "phone", "13800000000");
+        Map<String, String> key = Map.of("Idempotency-Key", "k1");
+        Answer first = admin.call("POST", "/api/accounts", form, key);
+        Answer again = admin.call("POST", "/api/accounts", form, key);
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.text("account.id")).isEqualTo(first.text("account.id"));
+        assertThat(again.headers()).containsEntry("idempotency-replayed", "true");
+        assertThat(admin.call("POST", "/api/accounts", Map.of("name", "another"), key).code())
+                .isEqualTo("request.key-reused");
+    }
+
+    @Test
     void thePlatformIsOpenedOnceByTheHolderOfItsSecret() {
         Map<String, String> form = Map.of("loginName", "operator", "name", "平台", "phone", "13800000000");
         assertThat(nobody.post("/api/platform", with(form, "guess")).code()).isEqualTo("account.secret-wrong");
