@@ -1,9 +1,6 @@
 package org.certline.documents.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.openpdf.text.Element;
-import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Rectangle;
@@ -19,9 +16,6 @@ public final class AdmissionTicketPaper extends Paper<AdmissionTicket> {
     private static final Ink BODY = new Ink(Typeface.SANS, 9);
     private static final Ink SECTION = new Ink(Typeface.SANS_BOLD, 12);
     private static final Ink NOTICE = new Ink(Typeface.SANS, 9.5f);
-    /** A small one-inch photo on paper is 2.7 by 3.8 cm (manual 001 §5.2.3). */
-    private static final float PHOTO_WIDTH = 27 * 72 / 25.4f;
-    private static final float PHOTO_HEIGHT = 38 * 72 / 25.4f;
 
     @Override
     Rectangle page() {
@@ -73,25 +67,11 @@ public final class AdmissionTicketPaper extends Paper<AdmissionTicket> {
     }
 
     private static PdfPCell photo(byte[] content) {
-        PdfPCell cell = new PdfPCell(BODY.in(Ink.GREY).phrase("照片"));
-        if (content.length > 0) {
-            cell = new PdfPCell(image(content), false);
-        }
-        cell.setFixedHeight(PHOTO_HEIGHT + 8);
+        PdfPCell cell = PhotoCell.of(content);
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
         cell.setVerticalAlignment(Element.ALIGN_TOP);
         return cell;
-    }
-
-    private static Image image(byte[] content) {
-        try {
-            Image image = Image.getInstance(content);
-            image.scaleToFit(PHOTO_WIDTH, PHOTO_HEIGHT);
-            return image;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("photo cannot be placed", unreadable);
-        }
     }
 
     private static PdfPTable subjects(AdmissionTicket view) {

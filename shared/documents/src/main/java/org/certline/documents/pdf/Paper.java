@@ -10,7 +10,8 @@ import org.openpdf.text.Rectangle;
  * @param <V> what one paper shows
  */
 public abstract sealed class Paper<V>
-        permits AdmissionTicketPaper, SignInSheetPaper, DoorStickerPaper, DeskStickerPaper, CertificatePaper {
+        permits AdmissionTicketPaper, SignInSheetPaper, DoorStickerPaper, DeskStickerPaper, ApplicationFormPaper,
+        CertificatePaper {
 
     /** The size of a page. */
     abstract Rectangle page();

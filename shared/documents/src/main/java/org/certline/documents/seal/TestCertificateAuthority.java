@@ -45,29 +45,28 @@ public final class TestCertificateAuthority {
     /** A certificate may be used by a clock that is a little behind. */
     private static final Duration BACKDATED = Duration.ofDays(1);
 
+    /** Several parts of one process may have the same file open. */
+    private static final Object FILE_LOCK = new Object();
+
     private final Path file;
     private final char[] password;
-    private final KeyStore store;
+    private KeyStore store;
 
-    private TestCertificateAuthority(Path file, char[] password, KeyStore store) {
+    private TestCertificateAuthority(Path file, char[] password) {
         this.file = file;
         this.password = password.clone();
-        this.store = store;
     }
 
     /** Opens the authority kept in a file, or founds one there. */
     public static TestCertificateAuthority open(Path file, char[] password, Instant now)
             throws GeneralSecurityException, IOException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        if (Files.exists(file)) {
-            try (InputStream in = Files.newInputStream(file)) {
-                store.load(in, password);
+        TestCertificateAuthority authority = new TestCertificateAuthority(file, password);
+        synchronized (FILE_LOCK) {
+            authority.load();
+            if (!authority.store.containsAlias(CA)) {
+                authority.found(now);
             }
-            return new TestCertificateAuthority(file, password, store);
         }
-        store.load(null, password);
-        TestCertificateAuthority authority = new TestCertificateAuthority(file, password, store);
-        authority.found(now);
         return authority;
     }
 
@@ -77,18 +76,32 @@ public final class TestCertificateAuthority {
     }
 
     /** The seal kept under an alias; a key and certificate are made for it the first time. */
-    public synchronized SealSigner signer(String alias, String name, Instant now)
-            throws GeneralSecurityException, IOException {
-        if (!store.containsAlias(alias)) {
-            KeyPair pair = newKey();
-            PrivateKey issuerKey = (PrivateKey) store.getKey(CA, password);
-            X509Certificate issuer = certificate();
-            X509Certificate own = issue(distinguished(name + MARK), pair, issuer.getSubjectX500Principal().getEncoded(),
-                    issuerKey, now, SEAL_LIFE, false);
-            store.setKeyEntry(alias, pair.getPrivate(), password, new Certificate[] {own, issuer});
-            save();
+    public SealSigner signer(String alias, String name, Instant now) throws GeneralSecurityException, IOException {
+        synchronized (FILE_LOCK) {
+            load();
+            if (!store.containsAlias(alias)) {
+                KeyPair pair = newKey();
+                PrivateKey issuerKey = (PrivateKey) store.getKey(CA, password);
+                X509Certificate issuer = certificate();
+                X509Certificate own = issue(distinguished(name + MARK), pair,
+                        issuer.getSubjectX500Principal().getEncoded(), issuerKey, now, SEAL_LIFE, false);
+                store.setKeyEntry(alias, pair.getPrivate(), password, new Certificate[] {own, issuer});
+                save();
+            }
+            return Pkcs12SealSigner.of(store, alias, password);
         }
-        return Pkcs12SealSigner.of(store, alias, password);
+    }
+
+    private void load() throws GeneralSecurityException, IOException {
+        KeyStore current = KeyStore.getInstance("PKCS12");
+        if (Files.exists(file)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                current.load(in, password);
+            }
+        } else {
+            current.load(null, password);
+        }
+        store = current;
     }
 
     private void found(Instant now) throws GeneralSecurityException, IOException {

@@ -66,6 +66,14 @@ class PaperTest {
     }
 
     @Test
+    void anApplicationFormIsOnePage() throws IOException {
+        byte[] pdf = keep("application", new ApplicationFormPaper().write(IMPRINT, SampleViews.application()));
+
+        assertThat(pages(pdf)).isEqualTo(1);
+        assertThat(text(pdf)).contains("周某", "四级/中级工", "维修电工", "申请人签名", "2020年11月20日");
+    }
+
+    @Test
     void aCertificateIsOnePageAndKnowsItsTitleAndLanguage() throws IOException {
         byte[] pdf = keep("certificate", new CertificatePaper().write(IMPRINT, SampleViews.certificate("王小八")));
         keep("occupation", new CertificatePaper().write(IMPRINT, SampleViews.occupation()));

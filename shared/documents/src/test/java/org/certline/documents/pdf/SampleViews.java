@@ -1,5 +1,6 @@
 package org.certline.documents.pdf;
 
+import java.awt.Color;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,6 +69,15 @@ public final class SampleViews {
         return new CertificateView(CertificateWording.ONE_PLUS_X, name, "居民身份证", "370682200101026532", CERTIFICATE,
                 "", "初级", "20211100010000012", LocalDate.of(2021, 12, 31), "北方培训评价组织有限公司", "",
                 photo(), URI.create("https://certline.example/v/3f9a2c7e5b1d4f60"));
+    }
+
+    static ApplicationForm application() {
+        return new ApplicationForm("山东省某某技能评价中心", "2020年第四季度电工职业技能等级认定计划",
+                new ApplicationForm.Person("周某", "男", "2001-01-02", "汉族", "居民身份证", "370682200101026532",
+                        "13800138000", "城镇", "山东省烟台市莱阳市不知名街道120号"),
+                new ApplicationForm.History("企业职工", "北方智能装备有限公司", "大专", "2019-07-01", "1", ""),
+                new ApplicationForm.Target("电工", "维修电工", "四级/中级工"),
+                SamplePictures.portrait(Color.WHITE, "jpg"), LocalDate.of(2020, 11, 20));
     }
 
     static CertificateView occupation() {

@@ -133,6 +133,16 @@ class SealTest {
     }
 
     @Test
+    void twoPartsOfAProcessShareTheFile() throws GeneralSecurityException, IOException {
+        TestCertificateAuthority other = TestCertificateAuthority.open(folder.resolve("seals.p12"), PASSWORD, NOW);
+        SealSigner mine = authority.signer("first", "甲", NOW);
+        SealSigner theirs = other.signer("second", "乙", NOW);
+
+        assertThat(other.signer("first", "甲", NOW).chain()).isEqualTo(mine.chain());
+        assertThat(authority.signer("second", "乙", NOW).chain()).isEqualTo(theirs.chain());
+    }
+
+    @Test
     void theSameSealDoesNotGoOnTwice() throws GeneralSecurityException, IOException {
         byte[] pdf = sealedTwice();
         Seal official = official();
