@@ -7,10 +7,10 @@ import java.time.Instant;
  *
  * @param fileVersion from 1
  * @param key         object key; says nothing of the person
- * @param sha256      of the sealed PDF, in lower-case hex
+ * @param sha256      of the sealed PDF, in lower-case hex; empty until it is sealed
  * @param token       the unguessable part of the QR code's link
  * @param salt        of the digest in the chain, in lower-case hex; travels with the certificate
- * @param chainIndex  of its entry in the chain, -1 until recorded
+ * @param chainIndex  place of its entry in the chain, -1 until recorded
  */
 public record CertificateFile(
         String certificateNumber,
@@ -36,5 +36,17 @@ public record CertificateFile(
     public CertificateFile recordedAt(long index) {
         return new CertificateFile(certificateNumber, fileVersion, recordId, organizationId, form, key, sha256, token,
                 salt, index, superseded, sealedAt, version);
+    }
+
+    /** The file after a newer version took its place. */
+    public CertificateFile withSuperseded() {
+        return new CertificateFile(certificateNumber, fileVersion, recordId, organizationId, form, key, sha256, token,
+                salt, chainIndex, true, sealedAt, version);
+    }
+
+    /** The file after it was sealed; its digest says which bytes count. */
+    public CertificateFile sealed(String digest, Instant at) {
+        return new CertificateFile(certificateNumber, fileVersion, recordId, organizationId, form, key, digest, token,
+                salt, chainIndex, superseded, at, version);
     }
 }

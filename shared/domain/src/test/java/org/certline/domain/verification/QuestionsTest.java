@@ -104,7 +104,7 @@ class QuestionsTest {
     }
 
     private static CertificateRecord record(int fileVersion, IssuanceState state) {
-        return new CertificateRecord("r1", "p1", "", "o1", "", "c1", "", "s1", "", null, "t1", "", null, state, "",
-                "", "", CertificateForm.ELECTRONIC, "Y000037000001265000001", fileVersion, null, 1);
+        return new CertificateRecord("r1", "p1", "", "o1", "", "c1", "", "s1", "", "c1", null, "t1", "", null, state,
+                "", "", "", "", CertificateForm.ELECTRONIC, "Y000037000001265000001", fileVersion, null, 1);
     }
 }

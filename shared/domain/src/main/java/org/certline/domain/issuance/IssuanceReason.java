@@ -1,0 +1,43 @@
+package org.certline.domain.issuance;
+
+import org.certline.domain.Reason;
+
+/** Why a certificate is not recorded, signed, issued or handed out. */
+public enum IssuanceReason implements Reason {
+    RESULT_PENDING,
+    NOT_PASSED,
+    IDENTITY_NOT_ACCURATE,
+    PINYIN_MISSING,
+    PHONE_MISSING,
+    PHOTO_MISSING,
+    ALREADY_RECORDED,
+    NOTHING_CHOSEN,
+    TOO_MANY_CHOSEN,
+    NOT_TO_SIGN,
+    NOT_TO_REFUSE,
+    REASON_MISSING,
+    REASON_TOO_LONG,
+    SECOND_PERSON_NEEDED,
+    BATCH_SIGNED,
+    BATCH_NOT_SIGNED,
+    LINK_UNKNOWN,
+    LINK_EXPIRED,
+    LINK_USED,
+    LINK_REPLACED,
+    SIGNER_DISABLED,
+    SIGNATURE_NOT_PNG,
+    SIGNATURE_TOO_LARGE,
+    SIGNATURE_BLANK,
+    FORM_MISSING,
+    NOT_TO_ISSUE,
+    NOT_TO_REISSUE,
+    INSTITUTION_CODE_INVALID,
+    OFFICIAL_SEAL_MISSING,
+    SIGNATURE_SEAL_MISSING,
+    NUMBERS_EXHAUSTED,
+    CHARACTER_NOT_PRINTABLE,
+    RENDERING_FAILED,
+    SEALING_FAILED,
+    RECORDING_FAILED,
+    NOT_ISSUED
+}
