@@ -38,7 +38,7 @@ final class Cases {
     }
 
     static Organization organization(String officialSeal, String signatureSeal) {
-        return new Organization("org", "评价组织", "S000037000001", "", "", officialSeal, signatureSeal, true, true, 1);
+        return new Organization("org", "评价组织", "S000037000001", "", "", officialSeal, signatureSeal, true, 1);
     }
 
     static PendingCase of(CandidateSnapshot candidate, Outcome outcome, boolean recorded, String registrationId) {
