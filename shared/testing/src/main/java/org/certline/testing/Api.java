@@ -13,6 +13,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ public final class Api {
     /**
      * One request.
      *
-     * @param body a map, a record Serde knows, a string taken as it is, or null for none
+     * @param body a map, a record Serde knows, a string or bytes taken as they are, or null for none
      */
     public Answer call(String method, String path, Object body) {
         return call(method, path, body, Map.of());
@@ -102,7 +103,8 @@ public final class Api {
         all.putAll(headers);
         APIGatewayV2HTTPEvent event = APIGatewayV2HTTPEvent.builder().withVersion("2.0")
                 .withRawPath(uri.getRawPath()).withRawQueryString(uri.getRawQuery() == null ? "" : uri.getRawQuery())
-                .withQueryStringParameters(query(uri)).withHeaders(all).withBody(json(body)).withIsBase64Encoded(false)
+                .withQueryStringParameters(query(uri)).withHeaders(all).withBody(json(body))
+                .withIsBase64Encoded(body instanceof byte[])
                 .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder().withStage("$default")
                         .withHttp(APIGatewayV2HTTPEvent.RequestContext.Http.builder().withMethod(method)
                                 .withPath(uri.getPath()).withProtocol("HTTP/1.1").withSourceIp("203.0.113.9")
@@ -125,8 +127,12 @@ public final class Api {
 
     private String json(Object body) {
         try {
-            return body == null || body instanceof String ? (String) body
-                    : context.getBean(ObjectMapper.class).writeValueAsString(body);
+            return switch (body) {
+                case null -> null;
+                case String text -> text;
+                case byte[] bytes -> Base64.getEncoder().encodeToString(bytes);
+                default -> context.getBean(ObjectMapper.class).writeValueAsString(body);
+            };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -134,7 +140,7 @@ public final class Api {
 
     private Answer answer(APIGatewayV2HTTPResponse response) {
         byte[] body = response.getBody() == null ? new byte[0]
-                : response.getIsBase64Encoded() ? java.util.Base64.getDecoder().decode(response.getBody())
+                : response.getIsBase64Encoded() ? Base64.getDecoder().decode(response.getBody())
                         : response.getBody().getBytes(StandardCharsets.UTF_8);
         Map<String, String> headers = new HashMap<>();
         if (response.getHeaders() != null) {

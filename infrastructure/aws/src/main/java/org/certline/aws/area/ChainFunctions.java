@@ -5,7 +5,6 @@ import static org.certline.aws.declaration.Area.CHAIN;
 import static org.certline.aws.declaration.Area.ISSUANCE;
 import static org.certline.aws.declaration.Area.ORGANIZATION;
 import static org.certline.aws.declaration.Area.TASK;
-import static org.certline.aws.declaration.Area.VERIFICATION;
 import static org.certline.aws.declaration.FunctionDeclaration.event;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
 import static org.certline.aws.declaration.ObjectStore.CERTIFICATES;
@@ -36,13 +35,16 @@ final class ChainFunctions {
                         stores(ObjectStore.CHAIN),
                         KeyUse.SIGN_CHECKPOINTS),
                 http("verification",
-                        writes(VERIFICATION),
                         reads(CHAIN, ISSUANCE, ORGANIZATION, CERTIFICATETYPE),
                         fetches(CERTIFICATES, ObjectStore.CHAIN),
                         KeyUse.CHECK_CHECKPOINTS,
-                        get("/api/verification/{number}").limited(20),
-                        post("/api/verification").limited(10),
+                        post("/api/verification").limited(20),
+                        get("/api/verification/{token}").limited(20),
+                        post("/api/verification/digests").limited(20),
+                        post("/api/verification/files").limited(10),
                         get("/api/chain/checkpoint").limited(50),
-                        get("/api/chain/tile/{path+}").limited(200)));
+                        get("/api/chain/tile/{path+}").limited(200),
+                        get("/api/chain/key").limited(50),
+                        get("/api/chain/proofs/{token}").limited(20)));
     }
 }

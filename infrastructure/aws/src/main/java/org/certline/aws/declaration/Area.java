@@ -19,7 +19,6 @@ public enum Area {
     SCORE,
     ISSUANCE,
     CHAIN,
-    VERIFICATION,
     TASK,
     AUDIT,
     IDEMPOTENCY,

@@ -25,12 +25,16 @@ public final class CertificateEntry {
         return new ChainEntry(ChainEntry.Kind.CERTIFICATE, file.fileVersion(), digest(file), previous);
     }
 
-    /** The digest in the entry: of number, version and SHA-256 of the sealed PDF, which holds all the rest. */
+    /** The digest in the entry. */
     public static Hash digest(CertificateFile file) {
-        var content = CanonicalContent.of(Map.of(
+        return new Salt(file.salt()).digest(content(file));
+    }
+
+    /** What is digested: number, version and SHA-256 of the sealed PDF, which holds all the rest. */
+    public static CanonicalContent content(CertificateFile file) {
+        return CanonicalContent.of(Map.of(
                 "number", file.certificateNumber(),
                 "version", Integer.toString(file.fileVersion()),
                 "sha256", file.sha256()));
-        return new Salt(file.salt()).digest(content);
     }
 }

@@ -24,9 +24,6 @@ public enum VerificationReason implements Reason {
     NOT_YET_IN_CHAIN,
     CHAIN_UNAVAILABLE,
     NOT_FOUND,
-    QUESTION_INCOMPLETE,
-    DIGEST_INVALID,
     FILE_NOT_PDF,
-    FILE_TOO_LARGE,
-    TOO_MANY_QUESTIONS
+    FILE_TOO_LARGE
 }
