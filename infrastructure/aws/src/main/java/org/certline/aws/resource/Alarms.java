@@ -1,19 +1,16 @@
 package org.certline.aws.resource;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import software.amazon.awscdk.CfnCondition;
 import software.amazon.awscdk.Fn;
 import software.amazon.awscdk.services.cloudwatch.Alarm;
 import software.amazon.awscdk.services.cloudwatch.ComparisonOperator;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
-import software.amazon.awscdk.services.cloudwatch.MathExpression;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
 import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
+import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.sns.CfnSubscription;
 import software.amazon.awscdk.services.sns.Topic;
 import software.amazon.awscdk.services.sqs.Queue;
@@ -22,9 +19,6 @@ import software.constructs.Construct;
 
 /** What a person has to look at. Each alarm is a page in {@code docs/operations.md}. */
 public final class Alarms {
-
-    /** An alarm adds up at most ten metrics. */
-    private static final int METRICS_AN_ALARM = 10;
 
     private final Construct scope;
     private final Topic topic;
@@ -53,14 +47,11 @@ public final class Alarms {
                 queue.metricApproximateNumberOfMessagesVisible());
     }
 
-    /** Functions that throw, one alarm each, and functions that are turned away, ten to an alarm. */
+    /** Functions that throw, one alarm each; and any function of the account that is turned away. */
     public void functions(List<Functions.Deployed> functions) {
         functions.forEach(function -> alarm(function.declaration().id() + "Errors",
                 "Function " + function.declaration().name() + " fails", function.function().metricErrors()));
-        for (int from = 0; from < functions.size(); from += METRICS_AN_ALARM) {
-            var some = functions.subList(from, Math.min(from + METRICS_AN_ALARM, functions.size()));
-            throttles("Throttles" + (from / METRICS_AN_ALARM + 1), some);
-        }
+        alarm("Throttles", "A function is turned away for lack of concurrency", Function.metricAllThrottles());
     }
 
     /** Executions that ended without their outcome. */
@@ -83,19 +74,6 @@ public final class Alarms {
                 .dimensionsMap(Map.of("ApiId", api.id()))
                 .statistic("Sum")
                 .build());
-    }
-
-    private void throttles(String id, List<Functions.Deployed> functions) {
-        Map<String, IMetric> metrics = new LinkedHashMap<>();
-        List<String> names = new ArrayList<>();
-        for (Functions.Deployed function : functions) {
-            String name = "m" + names.size();
-            names.add(name);
-            metrics.put(name, function.function().metricThrottles());
-        }
-        alarm(id, "Turned away for lack of concurrency: "
-                        + functions.stream().map(f -> f.declaration().name()).collect(Collectors.joining(", ")),
-                MathExpression.Builder.create().expression(String.join(" + ", names)).usingMetrics(metrics).build());
     }
 
     private void alarm(String id, String description, IMetric metric) {
