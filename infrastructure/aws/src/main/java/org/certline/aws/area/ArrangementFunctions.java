@@ -1,10 +1,6 @@
 package org.certline.aws.area;
 
 import static org.certline.aws.declaration.Area.ARRANGEMENT;
-import static org.certline.aws.declaration.Area.CANDIDATE;
-import static org.certline.aws.declaration.Area.CERTIFICATETYPE;
-import static org.certline.aws.declaration.Area.ORGANIZATION;
-import static org.certline.aws.declaration.Area.PAYMENT;
 import static org.certline.aws.declaration.Area.PLAN;
 import static org.certline.aws.declaration.Area.REGISTRATION;
 import static org.certline.aws.declaration.Area.SITE;
@@ -15,6 +11,7 @@ import static org.certline.aws.declaration.ObjectStore.FILES;
 import static org.certline.aws.declaration.Parts.fetches;
 import static org.certline.aws.declaration.Parts.get;
 import static org.certline.aws.declaration.Parts.post;
+import static org.certline.aws.declaration.Parts.put;
 import static org.certline.aws.declaration.Parts.reads;
 import static org.certline.aws.declaration.Parts.stores;
 import static org.certline.aws.declaration.Parts.writes;
@@ -33,26 +30,31 @@ final class ArrangementFunctions {
     static List<FunctionDeclaration> functions() {
         return List.of(
                 http("arrangements",
-                        writes(ARRANGEMENT, REGISTRATION, TASK),
-                        reads(ORGANIZATION, CERTIFICATETYPE, PLAN, SITE, CANDIDATE),
+                        writes(ARRANGEMENT, TASK),
+                        reads(PLAN, SITE, REGISTRATION),
                         fetches(FILES),
                         new Start("schedule"),
                         get("/api/plans/{plan}/arrangements"),
                         post("/api/plans/{plan}/arrangements"),
-                        post("/api/plans/{plan}/arrangements/publish"),
-                        get("/api/plans/{plan}/arrangements/unplaced"),
-                        get("/api/plans/{plan}/arrangements/rooms"),
-                        get("/api/plans/{plan}/arrangements/papers/{paper}"),
-                        get("/api/plans/{plan}/arrangements/{seat}"),
-                        post("/api/plans/{plan}/arrangements/{seat}/move")),
+                        post("/api/plans/{plan}/arrangements/publication"),
+                        get("/api/plans/{plan}/placements"),
+                        put("/api/plans/{plan}/placements/{registration}/{subject}"),
+                        post("/api/plans/{plan}/placements/swap"),
+                        get("/api/plans/{plan}/room-sessions"),
+                        get("/api/plans/{plan}/unplaced"),
+                        get("/api/plans/{plan}/tickets"),
+                        get("/api/plans/{plan}/tickets/{candidate}"),
+                        get("/api/plans/{plan}/rooms/{room}/door-sticker"),
+                        get("/api/plans/{plan}/rooms/{room}/sign-in-sheet"),
+                        get("/api/plans/{plan}/rooms/{room}/desk-stickers")),
                 event("schedule",
                         new Size(3538, 900, 5),
                         writes(ARRANGEMENT, REGISTRATION, TASK),
-                        reads(ORGANIZATION, CERTIFICATETYPE, PLAN, SITE, CANDIDATE, PAYMENT)),
+                        reads(PLAN, SITE)),
                 event("papers",
                         new Size(3538, 900, 10),
-                        writes(ARRANGEMENT, TASK),
-                        reads(ORGANIZATION, CERTIFICATETYPE, PLAN, SITE, CANDIDATE, REGISTRATION),
+                        writes(TASK),
+                        reads(PLAN, SITE, REGISTRATION, ARRANGEMENT),
                         stores(FILES)));
     }
 }

@@ -61,6 +61,12 @@ public record Arrangement(
         return new Arrangement(planId, organizationId, taskId, run, counts, publishedAt, version);
     }
 
+    /** The same after somebody without a seat got one by hand. */
+    public Arrangement seatedOneMore(String subjectId) {
+        return showing(runId, subjects.stream().map(count -> count.subjectId().equals(subjectId)
+                ? new SubjectCount(subjectId, count.placed() + 1, count.unplaced() - 1) : count).toList());
+    }
+
     /** The same, published. */
     public Arrangement publishedAt(Instant now) {
         return new Arrangement(planId, organizationId, taskId, runId, subjects, now, version);

@@ -1,5 +1,11 @@
 package org.certline.domain.arrangement;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.certline.domain.registration.Registration;
+import org.certline.domain.site.Room;
+
 /**
  * One candidate's seat for one subject (manual 001 §5.2.8).
  *
@@ -16,6 +22,7 @@ public record Placement(
         String subjectId,
         String siteId,
         String roomId,
+        String roomName,
         int seat,
         String registrationId,
         String candidateNumber,
@@ -26,23 +33,39 @@ public record Placement(
         boolean manual,
         long version) {
 
+    /** Somebody registered on a seat of a room, without a number yet. */
+    static Placement of(Registration registration, String subjectId, String runId, Seat seat, boolean manual) {
+        return new Placement(registration.organizationId(), registration.planId(), runId, subjectId,
+                registration.siteId(), seat.room().id(), seat.room().name(), seat.number(), registration.id(),
+                registration.candidate().number(), registration.candidate().name(), registration.collegeId(),
+                registration.collegeName(), "", manual, 0);
+    }
+
+    /** Somebody seated by hand, with a ticket number like those of the others in the run. */
+    public static Placement byHand(Registration registration, String subjectId, String runId, Room room, int seat,
+            String planNumber, String regionCode, Collection<Placement> others) {
+        Placement seated = of(registration, subjectId, runId, new Seat(room, seat), true);
+        return TicketNumbering.of(planNumber, Map.of(seated.siteId, regionCode), List.of(seated), others).getFirst();
+    }
+
     /** The same with its ticket number. */
     public Placement numbered(String number) {
-        return new Placement(organizationId, planId, runId, subjectId, siteId, roomId, seat, registrationId,
+        return new Placement(organizationId, planId, runId, subjectId, siteId, roomId, roomName, seat, registrationId,
                 candidateNumber, candidateName, collegeId, collegeName, number, manual, version);
     }
 
     /** The same person on another seat of the same site, put there by hand; it is a new record. */
-    public Placement movedTo(String room, int newSeat) {
-        return new Placement(organizationId, planId, runId, subjectId, siteId, room, newSeat, registrationId,
-                candidateNumber, candidateName, collegeId, collegeName, ticketNumber, true, 0);
+    public Placement movedTo(Room room, int newSeat) {
+        return at(room.id(), room.name(), newSeat, 0);
     }
 
     /** The same person on the other's seat, as the next version of what is stored there. */
     public Placement inPlaceOf(Placement other) {
-        Placement moved = movedTo(other.roomId, other.seat);
-        return new Placement(moved.organizationId, moved.planId, moved.runId, moved.subjectId, moved.siteId,
-                moved.roomId, moved.seat, moved.registrationId, moved.candidateNumber, moved.candidateName,
-                moved.collegeId, moved.collegeName, moved.ticketNumber, true, other.version);
+        return at(other.roomId, other.roomName, other.seat, other.version);
+    }
+
+    private Placement at(String room, String newRoomName, int newSeat, long newVersion) {
+        return new Placement(organizationId, planId, runId, subjectId, siteId, room, newRoomName, newSeat,
+                registrationId, candidateNumber, candidateName, collegeId, collegeName, ticketNumber, true, newVersion);
     }
 }

@@ -38,10 +38,7 @@ record Sitting(Registration registration, PlanSubject subject) {
     }
 
     Placement on(Seat seat, String runId, boolean byHand) {
-        return new Placement(registration.organizationId(), registration.planId(), runId, subject.subjectId(),
-                registration.siteId(), seat.room().id(), seat.number(), registration.id(),
-                registration.candidate().number(), registration.candidate().name(), registration.collegeId(),
-                registration.collegeName(), "", byHand, 0);
+        return Placement.of(registration, subject.subjectId(), runId, seat, byHand);
     }
 
     Unplaced without(String runId, Refusal refusal) {

@@ -72,8 +72,8 @@ class ArrangementRulesTest {
 
     @Test
     void seatsAreExchangedWithinASubjectAndSite() {
-        Placement one = placement("r1", "s0").movedTo("a", 1);
-        Placement other = placement("r2", "s0").movedTo("b", 2);
+        Placement one = placement("r1", "s0").movedTo(Exams.room("a", "site0", 9), 1);
+        Placement other = placement("r2", "s0").movedTo(Exams.room("b", "site0", 9), 2);
         assertThat(SeatRule.maySwap(one, other).accepted()).isPresent();
         assertThat(one.inPlaceOf(other)).extracting(Placement::registrationId, Placement::roomId, Placement::seat)
                 .containsExactly("r1", "b", 2);
@@ -86,7 +86,7 @@ class ArrangementRulesTest {
     }
 
     private static Placement placement(String registrationId, String subjectId) {
-        return new Placement("org", "plan", "run", subjectId, "site0", "a", 1, registrationId, registrationId,
+        return new Placement("org", "plan", "run", subjectId, "site0", "a", "a", 1, registrationId, registrationId,
                 "考生", "A", "A", "", false, 1);
     }
 

@@ -123,14 +123,14 @@ class SeatingPropertiesTest {
     @Property(tries = 100)
     void whatWasPutByHandStays(@ForAll("exams") Exam exam) {
         List<Placement> byHand = exam.seated().placements().stream().limit(5)
-                .map(one -> one.movedTo(one.roomId(), one.seat())).toList();
+                .map(one -> one.movedTo(exam.room(one.roomId()), one.seat())).toList();
         assertThat(exam.seatedAfter(byHand).placements()).containsAll(byHand);
     }
 
     @Property(tries = 100)
     void onlyChangesByHandOutliveWhatTheyStoodOn(@ForAll("exams") Exam exam) {
         List<Placement> byHand = exam.seated().placements().stream()
-                .map(one -> one.movedTo("gone", one.seat())).toList();
+                .map(one -> one.movedTo(Exams.room("gone", one.siteId(), 99, SUBJECTS), one.seat())).toList();
         assertThat(exam.seatedAfter(byHand)).isEqualTo(exam.seated());
     }
 

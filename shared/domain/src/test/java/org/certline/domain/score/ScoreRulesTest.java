@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScoreRulesTest {
 
     private static final PlanSubject SUBJECT = Marks.subject("s0", 60);
-    private static final Placement SEATED = new Placement("org", "plan", "run", "s0", "site", "room", 1, "r1",
+    private static final Placement SEATED = new Placement("org", "plan", "run", "s0", "site", "room", "room", 1, "r1",
             "c1", "王小八", "A", "A", "t1", false, 1);
 
     @ParameterizedTest

@@ -38,7 +38,7 @@ public final class ArrangementRepository {
     }
 
     /** What {@link #save} does, as part of a transaction. */
-    Write saving(Arrangement arrangement) {
+    public Write saving(Arrangement arrangement) {
         return arrangements.saving(arrangement);
     }
 

@@ -35,6 +35,11 @@ public final class Problems {
         };
     }
 
+    /** Ends the request with 422 and one reason. */
+    public static ProblemException refused(Reason reason, Object... args) {
+        return ProblemException.of(HttpStatus.UNPROCESSABLE_ENTITY, reason, args);
+    }
+
     /** For {@code Optional.orElseThrow}: what isn't there, or isn't the caller's, is not found. */
     public static Supplier<ProblemException> notFound() {
         return () -> ProblemException.of(HttpStatus.NOT_FOUND, RequestReason.NOT_FOUND);
