@@ -48,7 +48,8 @@ final class ArrangementStarts {
 
     /** The work that goes on for a plan right now. */
     Optional<Task> running(Arrangement arrangement) {
-        return tasks.find(arrangement.organizationId(), arrangement.taskId())
+        return Optional.of(arrangement.taskId()).filter(id -> !id.isEmpty())
+                .flatMap(id -> tasks.find(arrangement.organizationId(), id))
                 .filter(task -> !task.state().isEnded()
                         && clock.instant().isBefore(task.startedAt().plus(WORKFLOW_LIFE)));
     }

@@ -9,6 +9,7 @@ import org.certline.domain.arrangement.Arrangement;
 import org.certline.domain.arrangement.ArrangementReason;
 import org.certline.domain.arrangement.ArrangementRule;
 import org.certline.domain.arrangement.Placement;
+import org.certline.domain.arrangement.RoomSession;
 import org.certline.domain.arrangement.SeatRule;
 import org.certline.domain.arrangement.Unplaced;
 import org.certline.domain.plan.Plan;
@@ -66,13 +67,14 @@ final class SeatMoves {
         Problems.orThrow(SeatRule.mayTake(plan, registration, subject, room, seat, there, own));
         Optional<Placement> from = own.stream().filter(one -> isSitting(one, registrationId, subjectId)).findFirst();
         if (from.isPresent()) {
-            return move(arrangement, from.get(), room, seat);
+            return move(plan, arrangement, from.get(), room, seat);
         }
         Placement to = Placement.byHand(registration, subjectId, arrangement.runId(), room, seat, plan.number(),
                 regionCode(room), placements.all(plan.id(), arrangement.runId()).toList());
         Unplaced before = unplaced.find(plan.id(), arrangement.runId(), subjectId, registrationId)
                 .orElseThrow(() -> Problems.refused(ArrangementReason.OUTDATED));
-        changes.seat(arrangement.seatedOneMore(subjectId), before, to);
+        changes.seat(arrangement.seatedOneMore(subjectId), before, to,
+                RoomSession.empty(plan, arrangement.runId(), room, subjectId));
         return to;
     }
 
@@ -85,12 +87,12 @@ final class SeatMoves {
         changes.swap(arrangement, one, other);
     }
 
-    private Placement move(Arrangement arrangement, Placement from, Room room, int seat) {
+    private Placement move(Plan plan, Arrangement arrangement, Placement from, Room room, int seat) {
         if (from.roomId().equals(room.id()) && from.seat() == seat) {
             return from;
         }
         Placement to = from.movedTo(room, seat);
-        changes.move(arrangement, from, to);
+        changes.move(arrangement, from, to, RoomSession.empty(plan, arrangement.runId(), room, from.subjectId()));
         return to;
     }
 

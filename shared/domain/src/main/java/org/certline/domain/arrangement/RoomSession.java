@@ -34,15 +34,25 @@ public record RoomSession(
             Collection<Placement> placements) {
         Map<String, Long> counts = placements.stream().collect(Collectors.groupingBy(
                 one -> one.roomId() + ' ' + one.subjectId(), Collectors.counting()));
-        return rooms.stream().flatMap(room -> room.subjectIds().stream().map(subject -> new RoomSession(
-                plan.organizationId(), plan.id(), runId, subject, room.siteId(), room.id(), room.name(),
-                room.address(), room.collegeId(), room.seats(),
-                counts.getOrDefault(room.id() + ' ' + subject, 0L).intValue(), 0))).toList();
+        return rooms.stream().flatMap(room -> room.subjectIds().stream().map(subject -> empty(plan, runId, room, subject)
+                .with(counts.getOrDefault(room.id() + ' ' + subject, 0L).intValue()))).toList();
+    }
+
+    /** A room before anybody sits there. */
+    public static RoomSession empty(Plan plan, String runId, Room room, String subjectId) {
+        return new RoomSession(plan.organizationId(), plan.id(), runId, subjectId, room.siteId(), room.id(),
+                room.name(), room.address(), room.collegeId(), room.seats(), 0, 0);
     }
 
     /** The same with so many more people, or fewer. */
     public RoomSession with(int more) {
         return new RoomSession(organizationId, planId, runId, subjectId, siteId, roomId, roomName, address, collegeId,
                 seats, placed + more, version);
+    }
+
+    /** The room as it is now, with those who sat there before. */
+    public RoomSession after(RoomSession before) {
+        return new RoomSession(organizationId, planId, runId, subjectId, siteId, roomId, roomName, address, collegeId,
+                seats, before.placed, before.version);
     }
 }

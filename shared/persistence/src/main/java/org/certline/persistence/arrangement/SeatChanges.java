@@ -3,6 +3,7 @@ package org.certline.persistence.arrangement;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.certline.domain.arrangement.Arrangement;
 import org.certline.domain.arrangement.Placement;
 import org.certline.domain.arrangement.RoomSession;
@@ -33,21 +34,29 @@ public final class SeatChanges {
         this.transactions = transactions;
     }
 
-    /** Moves somebody to another seat. */
-    public void move(Arrangement arrangement, Placement from, Placement to) {
+    /**
+     * Moves somebody to another seat.
+     *
+     * @param room the room of the new seat as it is now, nobody counted
+     */
+    public void move(Arrangement arrangement, Placement from, Placement to, RoomSession room) {
         List<Write> writes = new ArrayList<>(List.of(arrangements.saving(arrangement), placements.deleting(from),
                 placements.saving(to)));
         if (!from.roomId().equals(to.roomId())) {
-            writes.add(counting(from, -1));
-            writes.add(counting(to, 1));
+            find(from).map(left -> sessions.saving(left.with(-1))).ifPresent(writes::add);
+            writes.add(enter(to, room));
         }
         transactions.write(writes);
     }
 
-    /** Seats somebody who had none. */
-    public void seat(Arrangement arrangement, Unplaced from, Placement to) {
+    /**
+     * Seats somebody who had none.
+     *
+     * @param room the room of the seat as it is now, nobody counted
+     */
+    public void seat(Arrangement arrangement, Unplaced from, Placement to, RoomSession room) {
         transactions.write(List.of(arrangements.saving(arrangement), unplaced.deleting(from), placements.saving(to),
-                counting(to, 1)));
+                enter(to, room)));
     }
 
     /** Exchanges two people's seats. */
@@ -56,9 +65,11 @@ public final class SeatChanges {
                 placements.saving(other.inPlaceOf(one))));
     }
 
-    private Write counting(Placement one, int more) {
-        RoomSession session = sessions.find(one.planId(), one.runId(), one.subjectId(), one.siteId(), one.roomId())
-                .orElseThrow(() -> new IllegalStateException("no room " + one.roomId() + " in run " + one.runId()));
-        return sessions.saving(session.with(more));
+    private Write enter(Placement one, RoomSession room) {
+        return sessions.saving(find(one).map(room::after).orElse(room).with(1));
+    }
+
+    private Optional<RoomSession> find(Placement one) {
+        return sessions.find(one.planId(), one.runId(), one.subjectId(), one.siteId(), one.roomId());
     }
 }
