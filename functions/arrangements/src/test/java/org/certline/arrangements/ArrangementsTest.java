@@ -56,8 +56,8 @@ class ArrangementsTest {
 
     @BeforeEach
     void fourPeople() {
-        people = IntStream.range(0, 4).mapToObj(n -> exam.register(n, n % 2 == 0 ? exam.collegeA() : exam.collegeB(), site))
-                .toList();
+        people = IntStream.range(0, 4)
+                .mapToObj(n -> exam.register(n, n % 2 == 0 ? exam.collegeA() : exam.collegeB(), site)).toList();
     }
 
     @Test
@@ -84,7 +84,8 @@ class ArrangementsTest {
         assertThat(state.text("unplaced")).isEqualTo("2");
         assertThat(collegeA.get(path + "/arrangements").text("placed")).isEqualTo("0");
         CLOCK.set(exam.day(5));
-        assertThat(nobody.as(Role.ORGANIZATION_STAFF, exam.plan().organizationId()).get(path + "/arrangements").text("subjects.0.state")).isEqualTo("ENDED");
+        Api later = nobody.as(Role.ORGANIZATION_STAFF, exam.plan().organizationId());
+        assertThat(later.get(path + "/arrangements").text("subjects.0.state")).isEqualTo("ENDED");
         CLOCK.set(exam.day(0));
     }
 

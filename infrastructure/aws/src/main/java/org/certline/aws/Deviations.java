@@ -17,6 +17,8 @@ final class Deviations {
                 because("AwsSolutions-APIG4", "The functions check tokens and roles themselves, route by route and "
                         + "closed by default: not every partition has user pools, and an authorizer would need keys "
                         + "at a public address. A test calls every route without a token."),
+                because("AwsSolutions-SF2", "Not every partition traces functions; the id of a task runs through the "
+                        + "state machine's name of an execution, its log and the logs of the functions."),
                 because("AwsSolutions-SMG4", "Access data of a system outside is issued by that system; the operator "
                         + "replaces it there and here, as docs/operations.md says."),
                 because("AwsSolutions-SQS3", "The queue is itself where failed events end up."),

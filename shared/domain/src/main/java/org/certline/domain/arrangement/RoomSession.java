@@ -34,8 +34,8 @@ public record RoomSession(
             Collection<Placement> placements) {
         Map<String, Long> counts = placements.stream().collect(Collectors.groupingBy(
                 one -> one.roomId() + ' ' + one.subjectId(), Collectors.counting()));
-        return rooms.stream().flatMap(room -> room.subjectIds().stream().map(subject -> empty(plan, runId, room, subject)
-                .with(counts.getOrDefault(room.id() + ' ' + subject, 0L).intValue()))).toList();
+        return rooms.stream().flatMap(room -> room.subjectIds().stream()
+                .map(subject -> empty(plan, runId, room, subject).with(counts.getOrDefault(room.id() + ' ' + subject, 0L).intValue()))).toList();
     }
 
     /** A room before anybody sits there. */

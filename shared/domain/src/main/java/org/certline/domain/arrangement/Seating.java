@@ -114,7 +114,8 @@ public final class Seating {
         Refusal full = Refusal.of(serving.isEmpty() ? ArrangementReason.NO_ROOM : ArrangementReason.NO_SEAT);
         List<Sitting> seated = new ArrayList<>();
         for (Sitting sitting : group) {
-            Optional<Refusal> no = clash(sitting).or(() -> seated.size() < seats.size() ? Optional.empty() : Optional.of(full));
+            Optional<Refusal> no = clash(sitting)
+                    .or(() -> seated.size() < seats.size() ? Optional.empty() : Optional.of(full));
             no.ifPresentOrElse(refusal -> leave(sitting, refusal), () -> {
                 timetables.add(sitting);
                 seated.add(sitting);

@@ -42,8 +42,8 @@ record Sitting(Registration registration, PlanSubject subject) {
     }
 
     Unplaced without(String runId, Refusal refusal) {
-        return new Unplaced(registration.organizationId(), registration.planId(), runId, subject.subjectId(), registration.siteId(),
-                registration.id(), registration.candidate().number(), registration.candidate().name(),
+        return new Unplaced(registration.organizationId(), registration.planId(), runId, subject.subjectId(),
+                registration.siteId(), registration.id(), registration.candidate().number(), registration.candidate().name(),
                 registration.collegeId(), registration.collegeName(), (ArrangementReason) refusal.reason(),
                 List.copyOf(refusal.args()));
     }
