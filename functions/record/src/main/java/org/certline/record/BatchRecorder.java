@@ -58,7 +58,7 @@ final class BatchRecorder {
         Optional<Hash> leaf = Optional.empty();
         if (file.fileVersion() > 1) {
             for (CertificateFile version : files.versions(file.certificateNumber())) {
-                if (version.fileVersion() < file.fileVersion()) {
+                if (version.fileVersion() < file.fileVersion() && version.hasSeal()) {
                     leaf = Optional.of(CertificateEntry.of(version, leaf).leaf());
                 }
             }

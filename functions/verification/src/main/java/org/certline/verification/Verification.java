@@ -87,8 +87,12 @@ final class Verification {
                 Optional.empty());
     }
 
+    /** The newest version that is sealed; one still being made is nobody's yet. */
     private Optional<CertificateFile> newest(String number) {
-        return number.matches("[0-9A-Za-z-]{1,40}") ? files.newest(number) : Optional.empty();
+        if (!number.matches("[0-9A-Za-z-]{1,40}")) {
+            return Optional.empty();
+        }
+        return files.versions(number).reversed().stream().filter(CertificateFile::hasSeal).findFirst();
     }
 
     private static boolean isNamed(CertificateRecord record, String name) {

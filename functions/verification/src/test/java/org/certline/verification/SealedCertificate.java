@@ -90,8 +90,8 @@ record SealedCertificate(CertificateFile file, byte[] pdf) {
         var holder = new CandidateSnapshot("37068220211631844006551288", CandidateKind.IN_SCHOOL, HOLDER, "",
                 IdType.RESIDENT_ID, new IdNumber("11010519491231002X"), Sex.FEMALE, "", "", "", null,
                 IdentityState.ACCURATE);
-        return new CertificateRecord(file.recordId(), "p1", "", "o1", "考评机构", "c1", "", "s1", "", holder, "t1",
-                "电子商务师", Level.LEVEL_3, IssuanceState.ISSUED, "", "", "", file.form(), file.certificateNumber(),
+        return new CertificateRecord(file.recordId(), "p1", "", "o1", "考评机构", "c1", "", "s1", "", "c1", holder,
+                "t1", "电子商务师", Level.LEVEL_3, IssuanceState.ISSUED, "", "", "", "", file.form(), file.certificateNumber(),
                 file.fileVersion(), LocalDate.parse("2026-03-02"), 0);
     }
 }

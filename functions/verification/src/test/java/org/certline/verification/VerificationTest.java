@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Map;
 import org.certline.domain.chain.Hash;
 import org.certline.domain.issuance.CertificateFile;
-import org.certline.domain.issuance.CertificateForm;
 import org.certline.persistence.issuance.CertificateFileRepository;
 import org.certline.runtime.files.Bucket;
 import org.certline.runtime.files.ObjectStore;
@@ -121,14 +120,20 @@ class VerificationTest {
 
     @Test
     void aSupersededVersionIsNotCurrent() {
-        CertificateFileRepository files = context.getBean(CertificateFileRepository.class);
-        CertificateFile file = certificate.file();
-        files.save(new CertificateFile(file.certificateNumber(), 1, file.recordId(), "o1", CertificateForm.ELECTRONIC,
-                file.key(), file.sha256(), file.token(), file.salt(), file.chainIndex(), true, file.sealedAt(),
-                file.version()));
+        context.getBean(CertificateFileRepository.class).save(certificate.file().withSuperseded());
         Answer answer = upload(certificate.pdf(), "");
         assertThat(answer.text("overall")).isEqualTo("INVALID");
         assertVerdicts(answer, "file-matches", "seal-valid", "superseded", "in-chain");
+    }
+
+    @Test
+    void aVersionThatWaitsForItsSealIsNotAnswered() {
+        CertificateFile file = certificate.file();
+        context.getBean(CertificateFileRepository.class).save(new CertificateFile(file.certificateNumber(), 2,
+                file.recordId(), file.organizationId(), file.form(), file.key(), "", file.token() + "2", file.salt(),
+                -1, false, null, 0));
+        Answer answer = ask(file.certificateNumber(), SealedCertificate.HOLDER);
+        assertThat(answer.text("certificate.version")).isEqualTo("1");
     }
 
     @Test

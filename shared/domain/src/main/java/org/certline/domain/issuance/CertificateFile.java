@@ -32,6 +32,11 @@ public record CertificateFile(
         return new CertificateVersion(certificateNumber, fileVersion);
     }
 
+    /** Whether there is a sealed PDF of it. */
+    public boolean hasSeal() {
+        return !sha256.isEmpty();
+    }
+
     /** The file after the chain took its entry at this place. */
     public CertificateFile recordedAt(long index) {
         return new CertificateFile(certificateNumber, fileVersion, recordId, organizationId, form, key, sha256, token,
