@@ -17,14 +17,8 @@ public final class AdmissionTicketPaper extends Paper<AdmissionTicket> {
     private static final Ink SECTION = new Ink(Typeface.SANS_BOLD, 12);
     private static final Ink NOTICE = new Ink(Typeface.SANS, 9.5f);
 
-    @Override
-    Rectangle page() {
-        return PageSize.A4;
-    }
-
-    @Override
-    float margin() {
-        return 48;
+    public AdmissionTicketPaper() {
+        super(PageSize.A4, 48);
     }
 
     @Override

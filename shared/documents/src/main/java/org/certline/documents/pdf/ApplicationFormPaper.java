@@ -4,7 +4,6 @@ import java.awt.Color;
 import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Phrase;
-import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
@@ -21,14 +20,8 @@ public final class ApplicationFormPaper extends Paper<ApplicationForm> {
     private static final String PROMISE =
             "本人承诺：以上信息及提交的材料真实、准确、有效，如有不实，愿意承担由此产生的一切后果。";
 
-    @Override
-    Rectangle page() {
-        return PageSize.A4;
-    }
-
-    @Override
-    float margin() {
-        return 48;
+    public ApplicationFormPaper() {
+        super(PageSize.A4, 48);
     }
 
     @Override

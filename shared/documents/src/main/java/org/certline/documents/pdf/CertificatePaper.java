@@ -4,7 +4,6 @@ import java.awt.Color;
 import org.certline.documents.pdf.PdfSheet.Align;
 import org.certline.documents.seal.SealPlace;
 import org.openpdf.text.PageSize;
-import org.openpdf.text.Rectangle;
 
 /** The certificate 职业技能等级证书 on A4 across, with free places for its two seals. */
 public final class CertificatePaper extends Paper<CertificateView> {
@@ -31,14 +30,8 @@ public final class CertificatePaper extends Paper<CertificateView> {
     private static final float PHOTO_HEIGHT = 120;
     private static final float QR_SIZE = 76;
 
-    @Override
-    Rectangle page() {
-        return PageSize.A4.rotate();
-    }
-
-    @Override
-    float margin() {
-        return 0;
+    public CertificatePaper() {
+        super(PageSize.A4.rotate(), 0);
     }
 
     @Override

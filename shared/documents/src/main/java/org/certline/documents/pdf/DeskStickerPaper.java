@@ -18,14 +18,8 @@ public final class DeskStickerPaper extends Paper<DeskStickers> {
     private static final Ink NAME = new Ink(Typeface.SANS_BOLD, 18);
     private static final Ink LINE = new Ink(Typeface.SANS, 8.5f);
 
-    @Override
-    Rectangle page() {
-        return PageSize.A4;
-    }
-
-    @Override
-    float margin() {
-        return MARGIN;
+    public DeskStickerPaper() {
+        super(PageSize.A4, MARGIN);
     }
 
     @Override

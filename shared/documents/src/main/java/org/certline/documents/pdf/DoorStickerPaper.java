@@ -1,7 +1,6 @@
 package org.certline.documents.pdf;
 
 import org.openpdf.text.PageSize;
-import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPTable;
 
 /** The door sticker 考场门贴 of a room, A4 across, to be read from some metres away. */
@@ -13,14 +12,8 @@ public final class DoorStickerPaper extends Paper<DoorSticker> {
     private static final Ink HEAD = new Ink(Typeface.SANS_BOLD, 12);
     private static final Ink BODY = new Ink(Typeface.SANS, 12);
 
-    @Override
-    Rectangle page() {
-        return PageSize.A4.rotate();
-    }
-
-    @Override
-    float margin() {
-        return 50;
+    public DoorStickerPaper() {
+        super(PageSize.A4.rotate(), 50);
     }
 
     @Override

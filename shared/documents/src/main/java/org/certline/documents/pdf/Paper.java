@@ -13,11 +13,25 @@ public abstract sealed class Paper<V>
         permits AdmissionTicketPaper, SignInSheetPaper, DoorStickerPaper, DeskStickerPaper, ApplicationFormPaper,
         CertificatePaper {
 
-    /** The size of a page. */
-    abstract Rectangle page();
+    private final Rectangle page;
+    private final float margin;
 
-    /** The blank edge that running text keeps, in points. */
-    abstract float margin();
+    /**
+     * @param page   the size of a page
+     * @param margin the blank edge that running text keeps, in points
+     */
+    Paper(Rectangle page, float margin) {
+        this.page = page;
+        this.margin = margin;
+    }
+
+    final Rectangle page() {
+        return page;
+    }
+
+    final float margin() {
+        return margin;
+    }
 
     /** Draws everything that one view shows, on a page of its own or more. */
     abstract void draw(PdfSheet sheet, V view);
@@ -28,7 +42,7 @@ public abstract sealed class Paper<V>
      * @throws MissingGlyphException when a character cannot be printed
      */
     public final byte[] write(Imprint imprint, Collection<V> views) {
-        try (PdfSheet sheet = new PdfSheet(imprint, page(), margin())) {
+        try (PdfSheet sheet = new PdfSheet(imprint, page, margin)) {
             boolean first = true;
             for (V view : views) {
                 if (!first) {

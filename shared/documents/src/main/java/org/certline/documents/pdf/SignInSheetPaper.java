@@ -2,7 +2,6 @@ package org.certline.documents.pdf;
 
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
-import org.openpdf.text.Rectangle;
 
 /** The sign-in sheet 考场签到表 of one room and subject on A4. */
 public final class SignInSheetPaper extends Paper<SignInSheet> {
@@ -12,14 +11,8 @@ public final class SignInSheetPaper extends Paper<SignInSheet> {
     private static final Ink HEAD = new Ink(Typeface.SANS_BOLD, 9.5f);
     private static final Ink BODY = new Ink(Typeface.SANS, 8.5f);
 
-    @Override
-    Rectangle page() {
-        return PageSize.A4;
-    }
-
-    @Override
-    float margin() {
-        return 36;
+    public SignInSheetPaper() {
+        super(PageSize.A4, 36);
     }
 
     @Override
