@@ -3,11 +3,11 @@ package org.certline.documents.seal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -25,8 +25,11 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationStore;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
@@ -37,16 +40,21 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
  */
 final class CadesSignature {
 
-    private final SealSigner signer;
+    private static final int ROOM = 4096;
+    private static final int ROOM_FOR_TIMESTAMP = 12 * 1024;
 
-    CadesSignature(SealSigner signer) {
+    private final SealSigner signer;
+    private final Optional<TimestampAuthority> timestamps;
+
+    CadesSignature(SealSigner signer, Optional<TimestampAuthority> timestamps) {
         this.signer = signer;
+        this.timestamps = timestamps;
     }
 
     /** Room for the signature and the certificates, in bytes. */
     int largestSize() {
         try {
-            int size = 4096;
+            int size = ROOM + (timestamps.isPresent() ? ROOM_FOR_TIMESTAMP : 0);
             for (X509Certificate certificate : signer.chain()) {
                 size += certificate.getEncoded().length;
             }
@@ -56,8 +64,12 @@ final class CadesSignature {
         }
     }
 
-    /** The encoded signature over the content. */
-    byte[] over(byte[] content) {
+    /**
+     * The encoded signature over the content.
+     *
+     * @throws IOException when no timestamp is to be had
+     */
+    byte[] over(byte[] content) throws IOException {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             X509Certificate own = signer.chain().getFirst();
@@ -66,12 +78,19 @@ final class CadesSignature {
                             .setSignedAttributeGenerator(signedAttributes(own))
                             .build(new StoredKey(signer), new JcaX509CertificateHolder(own)));
             generator.addCertificates(new JcaCertStore(signer.chain()));
-            return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
+            return stamped(generator.generate(new CMSProcessableByteArray(content), false)).getEncoded();
         } catch (GeneralSecurityException | OperatorCreationException | CMSException broken) {
             throw new IllegalStateException("the signature cannot be made", broken);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
+    }
+
+    private CMSSignedData stamped(CMSSignedData signed) throws IOException {
+        if (timestamps.isEmpty()) {
+            return signed;
+        }
+        SignerInformation own = signed.getSignerInfos().getSigners().iterator().next();
+        return CMSSignedData.replaceSigners(signed,
+                new SignerInformationStore(TimestampProof.added(own, timestamps.get())));
     }
 
     private static CMSAttributeTableGenerator signedAttributes(X509Certificate own) throws GeneralSecurityException {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1Primitive;
-import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -37,7 +36,11 @@ public final class SealCheck {
 
     private final List<X509Certificate> trusted;
 
-    /** @param trusted the certificates of the authorities that seals' own certificates come from directly */
+    /**
+     * Believes the given authorities.
+     *
+     * @param trusted the certificates from which those of seals and of timestamps come directly
+     */
     public SealCheck(List<X509Certificate> trusted) {
         this.trusted = List.copyOf(trusted);
     }
@@ -68,14 +71,14 @@ public final class SealCheck {
             CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(range.get().content()),
                     new ByteArrayInputStream(unpadded(range.get().signature())));
             SignerInformation signer = signed.getSignerInfos().getSigners().iterator().next();
-            @SuppressWarnings("unchecked")
-            X509CertificateHolder holder = (X509CertificateHolder) signed.getCertificates().getMatches(signer.getSID())
-                    .iterator().next();
-            X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(holder);
+            X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(
+                    SignerCertificate.of(signed.getCertificates(), signer.getSID()));
             Optional<Instant> claimedAt = time(dictionary);
-            return new SealFinding(field, integrity(signer, certificate), trust(certificate, claimedAt),
+            Optional<Instant> provenAt = TimestampProof.of(signer, this::isOfKnownIssuer);
+            return new SealFinding(field, integrity(signer, certificate), trust(certificate, provenAt.or(() -> claimedAt)),
                     range.get().wholeFile(), CommonName.of(certificate.getSubjectX500Principal()),
-                    CommonName.of(certificate.getIssuerX500Principal()), fingerprint(certificate), claimedAt);
+                    CommonName.of(certificate.getIssuerX500Principal()), fingerprint(certificate), claimedAt,
+                    provenAt);
         } catch (CMSException | IOException | GeneralSecurityException | RuntimeException unreadable) {
             return SealFinding.unconfirmed(field);
         }
@@ -105,12 +108,15 @@ public final class SealCheck {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
     }
 
-    private Trust trust(X509Certificate certificate, Optional<Instant> claimedAt) {
-        boolean known = trusted.stream().anyMatch(issuer -> issued(issuer, certificate));
-        if (!known) {
+    private boolean isOfKnownIssuer(X509Certificate certificate) {
+        return trusted.stream().anyMatch(issuer -> issued(issuer, certificate));
+    }
+
+    private Trust trust(X509Certificate certificate, Optional<Instant> madeAt) {
+        if (!isOfKnownIssuer(certificate)) {
             return Trust.UNKNOWN_ISSUER;
         }
-        return claimedAt.filter(at -> validAt(certificate, at)).isPresent()
+        return madeAt.filter(at -> validAt(certificate, at)).isPresent()
                 ? Trust.KNOWN_ISSUER
                 : Trust.NOT_VALID_THEN;
     }

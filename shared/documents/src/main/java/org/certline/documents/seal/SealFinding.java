@@ -14,9 +14,11 @@ import java.util.Optional;
  * @param issuer      the name of its certificate's issuer, or empty when unreadable
  * @param fingerprint SHA-256 of its certificate in lower-case hex, or empty when unreadable: whose seal it is
  * @param claimedAt   when it says it was made, which nothing proves, or empty
+ * @param provenAt    when a known time-stamping authority says it existed, or empty
  */
 public record SealFinding(String field, Integrity integrity, Trust trust, boolean wholeFile, String signer,
-                          String issuer, String fingerprint, Optional<Instant> claimedAt) {
+                          String issuer, String fingerprint, Optional<Instant> claimedAt,
+                          Optional<Instant> provenAt) {
 
     /** Whether the signed bytes are unchanged. */
     public enum Integrity {
@@ -30,7 +32,7 @@ public record SealFinding(String field, Integrity integrity, Trust trust, boolea
     public enum Trust {
         KNOWN_ISSUER,
         UNKNOWN_ISSUER,
-        /** The issuer is known, but the certificate was not valid at the claimed time, or none is claimed. */
+        /** The issuer is known, but the certificate was not valid at the proven, else the claimed time. */
         NOT_VALID_THEN,
         UNCONFIRMED
     }
@@ -40,6 +42,7 @@ public record SealFinding(String field, Integrity integrity, Trust trust, boolea
     }
 
     static SealFinding unconfirmed(String field) {
-        return new SealFinding(field, Integrity.UNCONFIRMED, Trust.UNCONFIRMED, false, "", "", "", Optional.empty());
+        return new SealFinding(field, Integrity.UNCONFIRMED, Trust.UNCONFIRMED, false, "", "", "", Optional.empty(),
+                Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
 import java.util.Map;
+import java.util.Optional;
 import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfDate;
@@ -39,8 +40,21 @@ public final class Sealing {
      * @throws IllegalArgumentException when the document already carries this kind of seal
      */
     public static byte[] seal(byte[] pdf, Seal seal, Instant at) {
+        return seal(pdf, seal, at, new CadesSignature(seal.signer(), Optional.empty()));
+    }
+
+    /**
+     * The document with one more seal that carries a timestamp, which makes it baseline T: the time is then
+     * proved and not only claimed, and the seal can be judged after its certificate has expired.
+     *
+     * @throws UncheckedIOException when no timestamp is to be had; trying again is safe
+     */
+    public static byte[] seal(byte[] pdf, Seal seal, Instant at, TimestampAuthority timestamps) {
+        return seal(pdf, seal, at, new CadesSignature(seal.signer(), Optional.of(timestamps)));
+    }
+
+    private static byte[] seal(byte[] pdf, Seal seal, Instant at, CadesSignature cades) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 64 * 1024);
-        CadesSignature cades = new CadesSignature(seal.signer());
         try (PdfReader reader = new PdfReader(pdf)) {
             PdfStamper stamper = PdfStamper.createSignature(reader, out, null, null, true);
             ZonedDateTime local = ZonedDateTime.ofInstant(at, CHINA);
@@ -59,8 +73,8 @@ public final class Sealing {
                 appearance.close(update);
             }
             return out.toByteArray();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the document cannot be sealed", unreadable);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the document cannot be sealed", failed);
         }
     }
 

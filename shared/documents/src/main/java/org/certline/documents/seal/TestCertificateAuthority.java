@@ -3,34 +3,19 @@ package org.certline.documents.seal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
-import java.security.spec.ECGenParameterSpec;
-import java.time.Duration;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.Date;
+import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x500.X500NameBuilder;
-import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.cert.CertIOException;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
  * A certificate authority of one's own, in a PKCS#12 file, for local use and tests. Its name and the names of
@@ -39,11 +24,8 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 public final class TestCertificateAuthority {
 
     private static final String CA = "ca";
+    private static final String TIMESTAMPS = "timestamps";
     private static final String MARK = "（测试）";
-    private static final Duration CA_LIFE = Duration.ofDays(20 * 365L);
-    private static final Duration SEAL_LIFE = Duration.ofDays(3 * 365L);
-    /** A certificate may be used by a clock that is a little behind. */
-    private static final Duration BACKDATED = Duration.ofDays(1);
 
     /** Several parts of one process may have the same file open. */
     private static final Object FILE_LOCK = new Object();
@@ -80,16 +62,34 @@ public final class TestCertificateAuthority {
         synchronized (FILE_LOCK) {
             load();
             if (!store.containsAlias(alias)) {
-                KeyPair pair = newKey();
-                PrivateKey issuerKey = (PrivateKey) store.getKey(CA, password);
-                X509Certificate issuer = certificate();
-                X509Certificate own = issue(distinguished(name + MARK), pair,
-                        issuer.getSubjectX500Principal().getEncoded(), issuerKey, now, SEAL_LIFE, false);
-                store.setKeyEntry(alias, pair.getPrivate(), password, new Certificate[] {own, issuer});
-                save();
+                add(alias, TestCertificate.SEAL, name + MARK, now);
             }
             return Pkcs12SealSigner.of(store, alias, password);
         }
+    }
+
+    /** A time-stamping authority under this one, which goes by the given clock. */
+    public TimestampAuthority timestamps(Clock clock) throws GeneralSecurityException, IOException {
+        synchronized (FILE_LOCK) {
+            load();
+            if (!store.containsAlias(TIMESTAMPS)) {
+                add(TIMESTAMPS, TestCertificate.TIMESTAMPS, "Certline 时间戳" + MARK, clock.instant());
+            }
+            X509Certificate own = (X509Certificate) store.getCertificate(TIMESTAMPS);
+            return new TestTimestampAuthority((PrivateKey) store.getKey(TIMESTAMPS, password),
+                    List.of(own, certificate()), clock);
+        }
+    }
+
+    private void add(String alias, TestCertificate kind, String name, Instant now)
+            throws GeneralSecurityException, IOException {
+        KeyPair pair = TestCertificate.newKey();
+        X509Certificate issuer = certificate();
+        X509Certificate own = kind.issue(TestCertificate.named(name), pair.getPublic(),
+                X500Name.getInstance(issuer.getSubjectX500Principal().getEncoded()),
+                (PrivateKey) store.getKey(CA, password), now);
+        store.setKeyEntry(alias, pair.getPrivate(), password, new Certificate[] {own, issuer});
+        save();
     }
 
     private void load() throws GeneralSecurityException, IOException {
@@ -105,9 +105,9 @@ public final class TestCertificateAuthority {
     }
 
     private void found(Instant now) throws GeneralSecurityException, IOException {
-        KeyPair pair = newKey();
-        X500Name name = distinguished("Certline 测试根证书");
-        X509Certificate own = issue(name, pair, name.getEncoded(), pair.getPrivate(), now, CA_LIFE, true);
+        KeyPair pair = TestCertificate.newKey();
+        X500Name name = TestCertificate.named("Certline 测试根证书");
+        X509Certificate own = TestCertificate.AUTHORITY.issue(name, pair.getPublic(), name, pair.getPrivate(), now);
         store.setKeyEntry(CA, pair.getPrivate(), password, new Certificate[] {own});
         save();
     }
@@ -118,36 +118,5 @@ public final class TestCertificateAuthority {
             store.store(out, password);
         }
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static KeyPair newKey() throws GeneralSecurityException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"));
-        return generator.generateKeyPair();
-    }
-
-    private static X500Name distinguished(String commonName) {
-        return new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.C, "CN").addRDN(BCStyle.O, "Certline 测试")
-                .addRDN(BCStyle.CN, commonName).build();
-    }
-
-    private static X509Certificate issue(X500Name subject, KeyPair pair, byte[] issuer, PrivateKey issuerKey,
-                                         Instant now, Duration life, boolean authority)
-            throws GeneralSecurityException, CertIOException {
-        JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(X500Name.getInstance(issuer),
-                new BigInteger(120, new SecureRandom()), Date.from(now.minus(BACKDATED)), Date.from(now.plus(life)),
-                subject, pair.getPublic());
-        int usage = authority ? KeyUsage.keyCertSign | KeyUsage.cRLSign
-                : KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
-        builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
-        builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
-        builder.addExtension(Extension.subjectKeyIdentifier, false,
-                new JcaX509ExtensionUtils().createSubjectKeyIdentifier(pair.getPublic()));
-        try {
-            return new JcaX509CertificateConverter().getCertificate(
-                    builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuerKey)));
-        } catch (OperatorCreationException unusable) {
-            throw new GeneralSecurityException("the authority's key cannot sign", unusable);
-        }
     }
 }

@@ -21,7 +21,9 @@ import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
@@ -98,6 +100,22 @@ class SealStandardTest {
             assertThat(signature.isSignatureIntact()).isTrue();
             assertThat(signature.isSignatureValid()).isTrue();
             assertThat(signature.isSigningCertificateReferencePresent()).isTrue();
+        });
+    }
+
+    @Test
+    void aTimestampMakesItBaselineT() throws GeneralSecurityException, IOException {
+        TestCertificateAuthority authority = authority();
+        byte[] plain = new CertificatePaper().write(SampleViews.imprint(), SampleViews.certificate("王小八"));
+        byte[] pdf = Sealing.seal(plain, new Seal(Seal.Kind.OFFICIAL, SamplePictures.roundSeal(200),
+                        CertificatePaper.OFFICIAL_SEAL, authority.signer("official", "公章", SealTest.NOW)), SealTest.NOW,
+                authority.timestamps(Clock.fixed(SealTest.NOW, ZoneOffset.UTC)));
+
+        assertThat(validated(pdf, authority.certificate())).singleElement().satisfies(signature -> {
+            assertThat(signature.getSignatureFormat()).isEqualTo(SignatureLevel.PAdES_BASELINE_T);
+            assertThat(signature.isSignatureValid()).isTrue();
+            assertThat(signature.getTimestampList()).singleElement()
+                    .satisfies(stamp -> assertThat(stamp.isMessageImprintDataIntact()).isTrue());
         });
     }
 

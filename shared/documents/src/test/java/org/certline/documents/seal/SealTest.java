@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.certline.documents.SamplePictures;
@@ -130,6 +134,40 @@ class SealTest {
                 .signer("official", "公章", NOW.plusSeconds(60));
 
         assertThat(again.chain()).isEqualTo(first.chain());
+    }
+
+    @Test
+    void aTimestampProvesWhatTheSealOnlyClaims() throws GeneralSecurityException, IOException {
+        byte[] plain = new CertificatePaper().write(SampleViews.imprint(), SampleViews.certificate("王小八"));
+        Instant later = NOW.plusSeconds(30);
+        byte[] pdf = Sealing.seal(plain, official(), NOW, authority.timestamps(Clock.fixed(later, ZoneOffset.UTC)));
+        SealFinding finding = check(pdf).findings().getFirst();
+
+        assertThat(check(pdf).state()).isEqualTo(SealState.VALID);
+        assertThat(finding.claimedAt()).contains(NOW);
+        assertThat(finding.provenAt()).contains(later);
+    }
+
+    @Test
+    void aTimestampAfterTheCertificateEndedOutweighsTheClaim() throws GeneralSecurityException, IOException {
+        byte[] plain = new CertificatePaper().write(SampleViews.imprint(), SampleViews.certificate("王小八"));
+        authority.timestamps(Clock.fixed(NOW, ZoneOffset.UTC));
+        Clock afterEnd = Clock.fixed(NOW.plus(Duration.ofDays(4 * 365)), ZoneOffset.UTC);
+
+        assertThat(check(Sealing.seal(plain, official(), NOW, authority.timestamps(afterEnd))).state())
+                .isEqualTo(SealState.UNREADABLE);
+    }
+
+    @Test
+    void withoutATimestampThatWasAskedForNothingIsSealed() throws GeneralSecurityException, IOException {
+        byte[] plain = new CertificatePaper().write(SampleViews.imprint(), SampleViews.certificate("王小八"));
+        Seal official = official();
+
+        assertThatThrownBy(() -> Sealing.seal(plain, official, NOW, request -> {
+            throw new IOException("away");
+        })).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> Sealing.seal(plain, official, NOW, request -> new byte[] {0x30, 0x00}))
+                .isInstanceOf(RuntimeException.class);
     }
 
     @Test
