@@ -23,6 +23,14 @@ public record CandidateForm(
         String educationLevel,
         Integer entryYear) {
 
+    /** The form with the candidate's whole ID number where it says the masked one. */
+    public CandidateForm unmasked(Candidate known) {
+        return known.idNumber().isShownAs(idNumber)
+                ? new CandidateForm(kind, name, pinyin, idType, known.idNumber().value(), sex, phone, ethnicGroup,
+                        majorCode, majorName, majorVersion, educationLevel, entryYear)
+                : this;
+    }
+
     /**
      * The form with what it leaves out taken from the candidate, so that an import completes data and never erases
      * it. An ID number given as lists mask it stands for the one on record.

@@ -45,10 +45,16 @@ public record Task(
     }
 
     /** A task whose work begins at once. */
-    public static Task running(String id, String tenantId, TaskKind kind, Map<String, String> parameters, long total,
-            String startedBy, Instant now) {
-        return new Task(id, tenantId, kind, TaskState.RUNNING, parameters, "", total, 0, Map.of(), "", "",
+    public static Task running(String id, String tenantId, TaskKind kind, Map<String, String> parameters,
+            String fileName, String startedBy, Instant now) {
+        return new Task(id, tenantId, kind, TaskState.RUNNING, parameters, fileName, 0, 0, Map.of(), "", "",
                 startedBy, now, null, 0);
+    }
+
+    /** The task when it is known how many items it has. */
+    public Task of(long items) {
+        return new Task(id, tenantId, kind, state, parameters, fileName, items, done, counts, resultKey, problem,
+                startedBy, startedAt, endedAt, version);
     }
 
     /** The task in its next state; only states that {@link TaskState#next()} names. */

@@ -18,6 +18,7 @@ import org.certline.documents.xlsx.RefusedRowsWriter;
 import org.certline.documents.xlsx.SheetRow;
 import org.certline.domain.task.Task;
 import org.certline.persistence.task.RefusedRow;
+import org.certline.runtime.exports.TableExport;
 import org.certline.runtime.files.Bucket;
 import org.certline.runtime.files.ObjectStore;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -25,8 +26,6 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 /** The files of an import: what was uploaded, its preview, the rows given back. */
 @Singleton
 public final class ImportFiles {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ObjectStore objects;
     private final ObjectMapper mapper;
@@ -72,7 +71,7 @@ public final class ImportFiles {
                 }
             }
             String key = "results/" + task.tenantId() + "/" + task.id() + "/refused.xlsx";
-            objects.write(Bucket.FILES, key, XLSX, file);
+            objects.write(Bucket.FILES, key, TableExport.XLSX, file);
             return key;
         } finally {
             Files.delete(file);
