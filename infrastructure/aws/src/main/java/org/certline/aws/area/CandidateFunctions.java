@@ -2,7 +2,6 @@ package org.certline.aws.area;
 
 import static org.certline.aws.declaration.Area.CANDIDATE;
 import static org.certline.aws.declaration.Area.ORGANIZATION;
-import static org.certline.aws.declaration.Area.REGISTRATION;
 import static org.certline.aws.declaration.Area.TASK;
 import static org.certline.aws.declaration.FunctionDeclaration.event;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
@@ -34,21 +33,24 @@ final class CandidateFunctions {
         return List.of(
                 http("candidates",
                         writes(CANDIDATE, TASK),
-                        reads(ORGANIZATION, REGISTRATION),
-                        stores(FILES),
-                        new Start("verify-photo"),
+                        reads(ORGANIZATION),
+                        stores(UPLOADS, FILES),
+                        new Start("verify-photos"),
                         get("/api/candidates"),
                         post("/api/candidates"),
-                        get("/api/candidates/template"),
-                        post("/api/candidates/verify"),
-                        post("/api/candidates/delete"),
-                        post("/api/candidates/export"),
+                        post("/api/candidates/search"),
+                        post("/api/candidates/deletions"),
+                        post("/api/candidates/exports"),
+                        post("/api/candidates/imports"),
+                        get("/api/candidates/imports/template"),
+                        post("/api/candidates/photos/imports"),
+                        post("/api/candidates/verifications"),
                         get("/api/candidates/{number}"),
                         put("/api/candidates/{number}"),
                         delete("/api/candidates/{number}"),
                         get("/api/candidates/{number}/photo"),
-                        get("/api/candidates/{number}/identity-number"),
-                        post("/api/candidates/{number}/confirm")),
+                        get("/api/candidates/{number}/id-number"),
+                        post("/api/candidates/{number}/confirmation")),
                 event("import-roster",
                         new Upload("roster"),
                         new Size(3538, 900, 10),
