@@ -19,6 +19,9 @@ public final class Certline {
     /** Name of the stack and of its template file; every physical name starts with it. */
     static final String STACK = "certline";
 
+    /** Name of the stack of the portal. */
+    static final String PORTAL = STACK + "-portal";
+
     private Certline() {
     }
 
@@ -53,12 +56,18 @@ public final class Certline {
                 .analyticsReporting(false)
                 .context(Map.of("@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy", true))
                 .build());
-        StackProps props = StackProps.builder()
-                .stackName(STACK)
-                .description("Certline: vocational skill certificates from roster to seal")
+        PlatformStack platform = new PlatformStack(app, STACK,
+                props(STACK, "Certline: vocational skill certificates from roster to seal"),
+                AllFunctions.declared(), root.resolve("workflows"), code);
+        new PortalStack(app, PORTAL, props(PORTAL, "Certline: the portal and the API at one address"), platform.api());
+        return app;
+    }
+
+    private static StackProps props(String name, String description) {
+        return StackProps.builder()
+                .stackName(name)
+                .description(description)
                 .synthesizer(DefaultStackSynthesizer.Builder.create().generateBootstrapVersionRule(false).build())
                 .build();
-        new PlatformStack(app, STACK, props, AllFunctions.declared(), root.resolve("workflows"), code);
-        return app;
     }
 }

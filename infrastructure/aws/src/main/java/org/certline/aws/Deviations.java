@@ -32,6 +32,15 @@ final class Deviations {
                         "Delivery of a state machine's log offers no resource to name.")));
     }
 
+    static void explainPortal(Stack stack) {
+        NagSuppressions.addStackSuppressions(stack, List.of(
+                because("AwsSolutions-S1", "The pages are the same for everybody; only the distribution reads them."),
+                because("AwsSolutions-CFR1", "A certificate may be checked from anywhere."),
+                because("AwsSolutions-CFR2", "Routes without sign-in are limited at the API and in the functions; a "
+                        + "firewall is an operator's choice and not to be had in every partition."),
+                because("AwsSolutions-CFR3", "Pages are public; every request that does something is in the API's log.")));
+    }
+
     private static NagPackSuppression because(String rule, String reason) {
         return NagPackSuppression.builder().id(rule).reason(reason).build();
     }

@@ -22,6 +22,8 @@ import software.constructs.Construct;
 /** Everything the platform runs on; read top to bottom, each line uses the ones above it. */
 final class PlatformStack extends Stack {
 
+    private final HttpApi api;
+
     PlatformStack(Construct scope, String id, StackProps props, List<FunctionDeclaration> declared, Path definitions,
             CodeSource code) {
         super(scope, id, props);
@@ -36,12 +38,16 @@ final class PlatformStack extends Stack {
         List<Functions.Deployed> deployed = declared.stream().map(functions::deploy).toList();
         buckets.notify(deployed);
         new Schedules(this, deployed);
-        HttpApi api = new HttpApi(this, deployed, parameters);
+        api = new HttpApi(this, deployed, parameters);
         Alarms alarms = new Alarms(this, keys, parameters);
         alarms.failedEvents(functions.failedEvents());
         alarms.functions(deployed);
         alarms.workflows(workflows.deploy(deployed, parameters));
         alarms.api(api);
         Deviations.explain(this);
+    }
+
+    HttpApi api() {
+        return api;
     }
 }

@@ -55,7 +55,7 @@ public final class HttpApi {
 
     /** The API's own address, without a slash at its end. */
     public String domain() {
-        return Fn.sub("${Api}.execute-api.${AWS::Region}.${AWS::URLSuffix}");
+        return Fn.join("", List.of(api.getRef(), Fn.sub(".execute-api.${AWS::Region}.${AWS::URLSuffix}")));
     }
 
     String id() {
