@@ -29,7 +29,7 @@ public final class CertificateFileRepository {
         this.files = stores.open(Layout.<CertificateFile>of("issuance", CertificateFile.class,
                         file -> key(file.id()))
                 .with(Index.FIRST, file -> new Key(Key.of("token", file.token()), FILE))
-                .with(Index.SECOND, file -> file.sha256().isEmpty() ? null : new Key(digest(file.sha256()), FILE)));
+                .with(Index.SECOND, file -> file.hasSeal() ? new Key(digest(file.sha256()), FILE) : null));
     }
 
     public Optional<CertificateFile> find(CertificateVersion id) {
@@ -44,11 +44,6 @@ public final class CertificateFileRepository {
     /** All versions of a certificate, oldest first. */
     public List<CertificateFile> versions(String number) {
         return files.all(Listing.of(Index.PRIMARY, Key.of(FILE, number))).toList();
-    }
-
-    /** The newest version of a certificate. */
-    public Optional<CertificateFile> newest(String number) {
-        return first(Listing.of(Index.PRIMARY, Key.of(FILE, number)).newestFirst());
     }
 
     /** The version whose QR code holds this token. */
