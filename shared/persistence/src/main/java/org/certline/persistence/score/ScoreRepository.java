@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.certline.domain.score.Correction;
@@ -41,9 +42,15 @@ public final class ScoreRepository {
         return scores.find(key(planId, subjectId, candidateNumber));
     }
 
-    /** A candidate's scores in these subjects, as far as there are any. */
-    public List<Score> ofCandidate(String planId, Collection<String> subjectIds, String candidateNumber) {
-        return scores.findAll(subjectIds.stream().map(subject -> key(planId, subject, candidateNumber)).toList());
+    /** The scores of these candidates in a subject, as far as there are any. */
+    public List<Score> ofCandidates(String planId, String subjectId, Collection<String> candidateNumbers) {
+        return scores.findAll(candidateNumbers.stream().map(number -> key(planId, subjectId, number)).toList());
+    }
+
+    /** The scores of several candidates, each in some subjects. */
+    public List<Score> ofAll(String planId, Map<String, ? extends Collection<String>> subjectIdsByCandidate) {
+        return scores.findAll(subjectIdsByCandidate.entrySet().stream()
+                .flatMap(one -> one.getValue().stream().map(subject -> key(planId, subject, one.getKey()))).toList());
     }
 
     /** All scores of a plan. */
