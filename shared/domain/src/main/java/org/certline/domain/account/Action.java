@@ -36,7 +36,7 @@ public enum Action {
     ENTER_SCORES,
     READ_CERTIFICATES,
     FETCH_PENDING_RECORDS,
-    SIGN_AS_ORGANIZATION,
-    SIGN_AS_SITE,
+    /** Sign off certificate records, as organization or as site: whichever the caller is. */
+    SIGN_CERTIFICATES,
     ISSUE_CERTIFICATES
 }

@@ -23,7 +23,7 @@ public final class Permissions {
 
     private static final Set<Action> ORGANIZATION_ADMIN = with(ORGANIZATION_STAFF,
             EDIT_OWN_TENANT, MANAGE_ACCOUNTS, READ_AUDIT, READ_FULL_ID_NUMBERS,
-            SIGN_AS_ORGANIZATION, ISSUE_CERTIFICATES);
+            SIGN_CERTIFICATES, ISSUE_CERTIFICATES);
 
     private static final Set<Action> COLLEGE_STAFF = with(EVERYBODY,
             READ_TENANTS, READ_CANDIDATES, EDIT_CANDIDATES, VERIFY_PHOTOS,
@@ -32,7 +32,7 @@ public final class Permissions {
             READ_ARRANGEMENTS, READ_PAPERS, READ_SCORES, READ_CERTIFICATES);
 
     private static final Set<Action> COLLEGE_ADMIN = with(COLLEGE_STAFF,
-            EDIT_OWN_TENANT, MANAGE_ACCOUNTS, READ_AUDIT, READ_FULL_ID_NUMBERS, SIGN_AS_SITE);
+            EDIT_OWN_TENANT, MANAGE_ACCOUNTS, READ_AUDIT, READ_FULL_ID_NUMBERS, SIGN_CERTIFICATES);
 
     private static final Map<Role, Set<Action>> TABLE = Map.of(
             Role.OPERATOR, OPERATOR,

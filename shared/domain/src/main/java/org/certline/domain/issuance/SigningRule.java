@@ -10,7 +10,7 @@ import org.certline.domain.Refusal;
 public final class SigningRule {
 
     /** How many records are signed off at once. */
-    public static final int MOST_AT_ONCE = 5_000;
+    public static final int MOST_AT_ONCE = 3_000;
 
     private static final int LONGEST_REASON = 200;
 
@@ -21,6 +21,26 @@ public final class SigningRule {
     public static Decision<List<CertificateRecord>> signable(List<CertificateRecord> records, SigningSide side) {
         return allIn(records, record -> side.signable().contains(record.state()), IssuanceReason.NOT_TO_SIGN,
                 MOST_AT_ONCE);
+    }
+
+    /**
+     * Whether somebody else than who prepared the batch has to sign it, because a college would vouch for its own
+     * candidates.
+     *
+     * @param selfSignAllowed whether an organization, by its id, leaves that to one person
+     */
+    public static boolean needsSecondPerson(List<CertificateRecord> records, SigningSide side,
+            Predicate<String> selfSignAllowed) {
+        return side == SigningSide.SITE && records.stream().filter(CertificateRecord::isOwnCandidateOfSite)
+                .map(CertificateRecord::organizationId).distinct().anyMatch(selfSignAllowed.negate());
+    }
+
+    /** Whether the signature on a batch reached the record. */
+    public static boolean carries(CertificateRecord record, SigningBatch batch) {
+        return batch.id().equals(switch (batch.side()) {
+            case ORGANIZATION -> record.organizationSigningId();
+            case SITE -> record.siteSigningId();
+        });
     }
 
     /** The record one step on, when it is still as it was signed. */

@@ -1,6 +1,7 @@
 package org.certline.domain.issuance;
 
 import java.util.Set;
+import org.certline.domain.account.Role;
 
 /** Who signs off a record; the organization first, then the site (manual 001 §4.2.1, §4.2.3). */
 public enum SigningSide {
@@ -17,6 +18,11 @@ public enum SigningSide {
         this.toSign = toSign;
         this.refused = refused;
         this.signed = signed;
+    }
+
+    /** The side that somebody of this role signs for. */
+    public static SigningSide of(Role role) {
+        return role.isOrganization() ? ORGANIZATION : SITE;
     }
 
     /** The list it signs or refuses. */
