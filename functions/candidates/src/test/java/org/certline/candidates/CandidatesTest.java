@@ -32,6 +32,7 @@ import org.certline.testing.Answer;
 import org.certline.testing.Api;
 import org.certline.testing.MovableClock;
 import org.certline.testing.Platform;
+import org.certline.testing.StateMachines;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,9 @@ import org.junit.jupiter.api.Test;
 class CandidatesTest {
 
     private static final MovableClock CLOCK = Platform.clock();
-    private static final ApplicationContext CONTEXT = Platform.shared().context(CLOCK);
+    private static final StateMachines MACHINES = new StateMachines();
+    private static final ApplicationContext CONTEXT =
+            Platform.shared().context(CLOCK, MACHINES.settings("verify-photos"));
 
     private final String college = UUID.randomUUID().toString();
     private final Api admin = Api.of(CONTEXT).as(Role.COLLEGE_ADMIN, college);
@@ -239,6 +242,20 @@ class CandidatesTest {
         assertThat(begun.text("uploadLink")).contains("/uploads/roster/" + college + "/" + begun.text("task.id") + "/file");
         assertThat(staff.post("/api/candidates/photos/imports", Map.of("fileName", "a.zip", "bytes", 900_000_000))
                 .code()).isEqualTo("task.file-too-large");
+    }
+
+    @Test
+    void startsTheVerificationOfTheChosenOrOfAllThatWait() {
+        String number = add(0, "王小八");
+        Answer chosen = staff.post("/api/candidates/verifications", Map.of("numbers", List.of(number, number)));
+        assertThat(chosen.status()).as(chosen.toString()).isEqualTo(202);
+        assertThat(chosen.text("state")).isEqualTo("RUNNING");
+        assertThat(chosen.text("total")).isEqualTo("1");
+        assertThat(MACHINES.starts()).filteredOn(start -> start.name().equals(chosen.text("id") + "-0"))
+                .singleElement().satisfies(start -> assertThat(start.input())
+                        .contains("\"tenantId\":\"" + college + "\"", "\"numbers\":[\"" + number + "\"]"));
+        assertThat(staff.post("/api/candidates/verifications", Map.of()).code())
+                .as("nobody waits").isEqualTo("candidate.none-chosen");
     }
 
     private Answer edit(String number, long version, Map<String, Object> details) {
