@@ -19,6 +19,7 @@ import java.util.List;
 import org.certline.aws.declaration.FunctionDeclaration;
 import org.certline.aws.declaration.KeyUse;
 import org.certline.aws.declaration.ObjectStore;
+import org.certline.aws.declaration.Setting;
 import org.certline.aws.declaration.Size;
 
 /** The certificate chain and what the public can verify (manual 001 §4.1). */
@@ -33,11 +34,14 @@ final class ChainFunctions {
                         new Size(1769, 300, 1),
                         writes(CHAIN, ISSUANCE, TASK),
                         stores(ObjectStore.CHAIN),
-                        KeyUse.SIGN_CHECKPOINTS),
+                        KeyUse.SIGN_CHECKPOINTS,
+                        Setting.CHAIN_NAME),
                 http("verification",
                         reads(CHAIN, ISSUANCE, ORGANIZATION, CERTIFICATETYPE),
                         fetches(CERTIFICATES, ObjectStore.CHAIN),
                         KeyUse.CHECK_CHECKPOINTS,
+                        Setting.CHAIN_NAME,
+                        Setting.SEAL_ISSUERS,
                         post("/api/verification").limited(20),
                         get("/api/verification/{token}").limited(20),
                         post("/api/verification/digests").limited(20),

@@ -22,6 +22,7 @@ import static org.certline.aws.declaration.Parts.writes;
 import java.util.List;
 import org.certline.aws.declaration.FunctionDeclaration;
 import org.certline.aws.declaration.KeyUse;
+import org.certline.aws.declaration.Setting;
 import org.certline.aws.declaration.Size;
 import org.certline.aws.declaration.Start;
 
@@ -70,6 +71,7 @@ final class IssuanceFunctions {
                         reads(ORGANIZATION),
                         fetches(FILES),
                         stores(CERTIFICATES),
-                        KeyUse.SEAL));
+                        KeyUse.SEAL,
+                        Setting.TIMESTAMP_AUTHORITY));
     }
 }

@@ -3,6 +3,7 @@ package org.certline.aws.resource;
 import java.util.List;
 import java.util.Optional;
 import org.certline.aws.declaration.Secret;
+import org.certline.aws.declaration.Setting;
 import software.amazon.awscdk.CfnParameter;
 import software.amazon.awscdk.Fn;
 import software.constructs.Construct;
@@ -16,6 +17,7 @@ public final class Parameters {
     private final CfnParameter identityEndpoint;
     private final CfnParameter identityVersion;
     private final CfnParameter timestampUrl;
+    private final CfnParameter sealIssuers;
     private final CfnParameter alarmEmail;
 
     public Parameters(Construct scope) {
@@ -35,35 +37,19 @@ public final class Parameters {
                 .allowedValues(List.of("30", "90", "180", "365", "731"))
                 .defaultValue("180")
                 .build();
-        identityEndpoint = CfnParameter.Builder.create(scope, "IdentityEndpoint")
-                .description("Service that compares name, ID number and photo")
-                .defaultValue("https://faceid.tencentcloudapi.com")
-                .build();
-        identityVersion = CfnParameter.Builder.create(scope, "IdentityAccessVersion")
-                .description("Version of the identity service's access data; empty for the current one")
-                .defaultValue("")
-                .build();
-        timestampUrl = CfnParameter.Builder.create(scope, "TimestampUrl")
-                .description("RFC 3161 time-stamping authority for seals; empty for none")
-                .defaultValue("")
-                .build();
-        alarmEmail = CfnParameter.Builder.create(scope, "AlarmEmail")
-                .description("Who gets alarms by mail; empty for nobody")
-                .defaultValue("")
-                .build();
+        identityEndpoint = text(scope, "IdentityEndpoint", "https://faceid.tencentcloudapi.com",
+                "Service that compares name, ID number and photo");
+        identityVersion = text(scope, "IdentityAccessVersion", "",
+                "Version of the identity service's access data; empty for the current one");
+        timestampUrl = text(scope, "TimestampUrl", "",
+                "RFC 3161 time-stamping authority for seals; empty for none");
+        sealIssuers = text(scope, "SealIssuers", "",
+                "PEM certificates of the authorities whose seals are believed; empty for none");
+        alarmEmail = text(scope, "AlarmEmail", "", "Who gets alarms by mail; empty for nobody");
     }
 
     String publicUrl() {
         return publicUrl.getValueAsString();
-    }
-
-    String alarmEmail() {
-        return alarmEmail.getValueAsString();
-    }
-
-    /** Unique in the world, as the chain's auditors need it. */
-    String chainName() {
-        return Fn.join("/", List.of(Fn.select(2, Fn.split("/", publicUrl())), "chain"));
     }
 
     String snapStart() {
@@ -72,6 +58,18 @@ public final class Parameters {
 
     Number logDays() {
         return logDays.getValueAsNumber();
+    }
+
+    String alarmEmail() {
+        return alarmEmail.getValueAsString();
+    }
+
+    String value(Setting setting) {
+        return switch (setting) {
+            case CHAIN_NAME -> Fn.join("/", List.of(Fn.select(2, Fn.split("/", publicUrl())), "chain"));
+            case SEAL_ISSUERS -> sealIssuers.getValueAsString();
+            case TIMESTAMP_AUTHORITY -> timestampUrl.getValueAsString();
+        };
     }
 
     Optional<String> endpoint(Secret secret) {
@@ -89,7 +87,7 @@ public final class Parameters {
         };
     }
 
-    String timestampUrl() {
-        return timestampUrl.getValueAsString();
+    private static CfnParameter text(Construct scope, String id, String otherwise, String description) {
+        return CfnParameter.Builder.create(scope, id).description(description).defaultValue(otherwise).build();
     }
 }

@@ -12,6 +12,7 @@ import org.certline.aws.declaration.Part;
 import org.certline.aws.declaration.Route;
 import org.certline.aws.declaration.Schedule;
 import org.certline.aws.declaration.Secret;
+import org.certline.aws.declaration.Setting;
 import org.certline.aws.declaration.Size;
 import org.certline.aws.declaration.Start;
 import org.certline.aws.declaration.TableAccess;
@@ -62,7 +63,7 @@ final class Permissions {
             case ObjectAccess access -> resources.buckets().statements(access).stream();
             case KeyUse use -> Stream.of(resources.keys().statement(use));
             case Start start -> Stream.of(resources.workflows().statement(start));
-            case Group _, Route _, Schedule _, Secret _, Size _, Upload _ -> Stream.empty();
+            case Group _, Route _, Schedule _, Secret _, Setting _, Size _, Upload _ -> Stream.empty();
         };
     }
 }

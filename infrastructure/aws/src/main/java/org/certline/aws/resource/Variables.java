@@ -10,6 +10,7 @@ import org.certline.aws.declaration.Part;
 import org.certline.aws.declaration.Route;
 import org.certline.aws.declaration.Schedule;
 import org.certline.aws.declaration.Secret;
+import org.certline.aws.declaration.Setting;
 import org.certline.aws.declaration.Size;
 import org.certline.aws.declaration.Start;
 import org.certline.aws.declaration.TableAccess;
@@ -44,15 +45,8 @@ final class Variables {
             case ObjectAccess(var store, _) -> variables.put(store.variable(), resources.buckets().name(store));
             case Start start -> variables.put(start.variable(), Names.stateMachineArn(start.workflow()));
             case Secret secret -> variables.putAll(resources.secrets().variables(secret));
-            case KeyUse use -> {
-                variables.put(use.variable(), resources.keys().reference(use));
-                if (use == KeyUse.SEAL) {
-                    variables.put("CERTLINE_TIMESTAMP_URL", parameters.timestampUrl());
-                }
-                if (use.key().equals("CHAIN")) {
-                    variables.put("CERTLINE_CHAIN_NAME", parameters.chainName());
-                }
-            }
+            case KeyUse use -> variables.put(use.variable(), resources.keys().reference(use));
+            case Setting setting -> variables.put(setting.variable(), parameters.value(setting));
             case Group _, Route _, Schedule _, Size _, Upload _ -> { }
         }
     }
