@@ -7,6 +7,7 @@ import static org.certline.aws.declaration.Area.PAYMENT;
 import static org.certline.aws.declaration.Area.PLAN;
 import static org.certline.aws.declaration.Area.REGISTRATION;
 import static org.certline.aws.declaration.Area.SCORE;
+import static org.certline.aws.declaration.Area.SITE;
 import static org.certline.aws.declaration.Area.TASK;
 import static org.certline.aws.declaration.FunctionDeclaration.event;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
@@ -37,14 +38,12 @@ final class RegistrationFunctions {
                         writes(REGISTRATION, TASK),
                         reads(ORGANIZATION, CERTIFICATETYPE, PLAN, CANDIDATE, SCORE),
                         stores(FILES),
-                        get("/api/registrations"),
-                        post("/api/registrations"),
-                        get("/api/registrations/template"),
-                        post("/api/registrations/delete"),
-                        post("/api/registrations/export"),
-                        get("/api/registrations/{registration}"),
-                        patch("/api/registrations/{registration}"),
-                        delete("/api/registrations/{registration}")),
+                        get("/api/plans/{plan}/registrations"),
+                        post("/api/plans/{plan}/registrations"),
+                        post("/api/plans/{plan}/registrations/delete"),
+                        get("/api/plans/{plan}/registrations/{registration}"),
+                        patch("/api/plans/{plan}/registrations/{registration}"),
+                        delete("/api/plans/{plan}/registrations/{registration}")),
                 event("register",
                         new Upload("registrations"),
                         new Size(3538, 900, 10),

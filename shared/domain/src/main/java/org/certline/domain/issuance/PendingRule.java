@@ -35,7 +35,7 @@ public final class PendingRule {
 
     /** The record's id: one for all registrations of a candidate for a certificate and level in a plan. */
     public static String recordId(Plan plan, Registration registration) {
-        return RegistrationId.start(plan, certificate(plan, registration), registration.level())
+        return RegistrationId.start(plan, certificate(plan, registration))
                 + registration.candidate().number();
     }
 

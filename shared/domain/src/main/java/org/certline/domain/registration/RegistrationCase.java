@@ -3,6 +3,7 @@ package org.certline.domain.registration;
 import java.time.Instant;
 import java.util.List;
 import org.certline.domain.candidate.Candidate;
+import org.certline.domain.certificatetype.Audience;
 import org.certline.domain.organization.College;
 import org.certline.domain.plan.Plan;
 import org.certline.domain.plan.PlanCertificate;
@@ -47,6 +48,6 @@ public record RegistrationCase(
     /** Whether the subjects differ by kind, so that the kind must be given. */
     boolean dependsOnKind() {
         return subjectsAskedFor().stream()
-                .anyMatch(one -> one.audience() != org.certline.domain.certificatetype.Audience.ALL);
+                .anyMatch(one -> one.audience() != Audience.ALL);
     }
 }

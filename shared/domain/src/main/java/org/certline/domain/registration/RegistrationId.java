@@ -1,9 +1,8 @@
 package org.certline.domain.registration;
 
-import org.certline.domain.certificatetype.Level;
+import java.util.Optional;
 import org.certline.domain.plan.Plan;
 import org.certline.domain.plan.PlanCertificate;
-import org.certline.domain.plan.PlanSubject;
 
 /**
  * The id of a registration says what it is, so that the same one cannot exist twice: plan number, certificate number,
@@ -16,22 +15,21 @@ public final class RegistrationId {
     private RegistrationId() {
     }
 
-    /**
-     * The id of what a candidate wishes to register for.
-     *
-     * @param plan must have the certificate, and the subject where one is named
-     */
-    public static String of(Plan plan, RegistrationWish wish, String candidateNumber) {
-        PlanCertificate certificate = plan.certificate(wish.certificateTypeId(), wish.level()).orElseThrow();
-        String subject = wish.subjectId().isEmpty()
-                ? ""
-                : "-" + certificate.subject(wish.subjectId()).map(PlanSubject::number).orElseThrow();
-        return start(plan, certificate, certificate.level()) + candidateNumber + subject;
+    /** The id of what a candidate wishes to register for; empty when the plan does not offer it. */
+    public static Optional<String> of(Plan plan, RegistrationWish wish, String candidateNumber) {
+        return plan.certificate(wish.certificateTypeId(), wish.level()).flatMap(certificate ->
+                subject(certificate, wish).map(tail -> start(plan, certificate) + candidateNumber + tail));
     }
 
     /** What the ids of all registrations for this certificate and level of a plan begin with. */
-    public static String start(Plan plan, PlanCertificate certificate, Level level) {
-        return String.join("-", plan.id(), certificate.number(), level.name(), "");
+    public static String start(Plan plan, PlanCertificate certificate) {
+        return String.join("-", plan.id(), certificate.number(), certificate.level().name(), "");
+    }
+
+    private static Optional<String> subject(PlanCertificate certificate, RegistrationWish wish) {
+        return wish.subjectId().isEmpty()
+                ? Optional.of("")
+                : certificate.subject(wish.subjectId()).map(subject -> "-" + subject.number());
     }
 
     /** The plan a registration belongs to; an empty string when the text is no such id. */

@@ -85,7 +85,7 @@ public final class RegistrationPolicy {
     private static Registration registration(RegistrationCase of) {
         RegistrationWish wish = of.wish();
         return new Registration(
-                RegistrationId.of(of.plan(), wish, of.candidate().number()), of.plan().id(),
+                RegistrationId.of(of.plan(), wish, of.candidate().number()).orElseThrow(), of.plan().id(),
                 of.plan().organizationId(), of.college().id(), of.college().name(),
                 CandidateSnapshot.of(of.candidate()), wish.certificateTypeId(), wish.level(),
                 of.subjectsToSit().stream().map(PlanSubject::subjectId).toList(), of.siteId(), false, "", false,

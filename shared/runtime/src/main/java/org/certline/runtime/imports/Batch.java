@@ -1,10 +1,11 @@
 package org.certline.runtime.imports;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.certline.domain.Refusal;
 import org.certline.domain.task.Task;
@@ -14,13 +15,16 @@ import org.certline.persistence.task.RefusedRow;
 /** The rows that are judged together, with their verdicts. */
 record Batch<R>(List<Row.Judged<R>> rows) {
 
+    /**
+     * Judges the rows. Those that cannot be taken anyway are judged apart, only for their reasons: no verdict on a row
+     * that is taken may count on the writes of one that is not.
+     */
     static <R> Batch<R> judge(ImportRule<R> rule, Task task, List<Row<R>> rows) {
-        List<RowVerdict> verdicts = rule.judge(task, rows.stream().map(Row::content).toList());
-        List<Row.Judged<R>> judged = new ArrayList<>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            judged.add(rows.get(i).judged(verdicts.get(i)));
-        }
-        return new Batch<>(judged);
+        Map<Boolean, Iterator<RowVerdict>> verdicts = rows.stream()
+                .collect(Collectors.partitioningBy(Row::isSound, Collectors.collectingAndThen(
+                        Collectors.mapping(Row::content, Collectors.toList()),
+                        some -> some.isEmpty() ? List.<RowVerdict>of().iterator() : rule.judge(task, some).iterator())));
+        return new Batch<>(rows.stream().map(row -> row.judged(verdicts.get(row.isSound()).next())).toList());
     }
 
     /** The task with these rows behind it. */

@@ -15,6 +15,11 @@ import org.certline.domain.Refusal;
  */
 record Row<R>(R content, SheetRow shown, List<Refusal> twice) {
 
+    /** Whether nothing speaks against it yet. */
+    boolean isSound() {
+        return shown.refusals().isEmpty() && twice.isEmpty();
+    }
+
     /** The rule's verdict, unless the row cannot be taken anyway; then all reasons, but one a cell it cannot read. */
     Judged<R> judged(RowVerdict verdict) {
         List<Refusal> refusals = new ArrayList<>(shown.refusals());
