@@ -126,7 +126,7 @@ public final class SampleExam {
                 "Kao Sheng", IdType.RESIDENT_ID, new IdNumber("11010120000101%04d".formatted(n)), Sex.MALE,
                 "13800138000", "", "", photo, IdentityState.ACCURATE);
         String id = RegistrationId.of(plan, new RegistrationWish(certificateTypeId, Level.BEGINNER, "",
-                candidate.kind()), candidate.number());
+                candidate.kind()), candidate.number()).orElseThrow();
         return context.getBean(RegistrationRepository.class).save(new Registration(id, plan.id(),
                 plan.organizationId(), collegeId, "学院" + collegeId.charAt(8), candidate, certificateTypeId,
                 Level.BEGINNER, List.of(WRITTEN, PRACTICAL), site.id(), paid, "", false, day(-15).plusSeconds(n), 0));
