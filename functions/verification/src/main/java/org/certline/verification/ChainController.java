@@ -44,7 +44,7 @@ class ChainController {
     }
 
     /** A tile of hashes or a bundle of entries; neither ever changes. */
-    @Get("/tile/{+path}")
+    @Get("/tile/{path:.+}")
     @Produces(MediaType.ALL)
     HttpResponse<byte[]> tile(String path) {
         return HttpResponse.ok(reader.object(address(path)).orElseThrow(Problems.notFound()))
