@@ -29,6 +29,8 @@ public final class CertificatePaper extends Paper<CertificateView> {
     private static final float PHOTO_WIDTH = 86;
     private static final float PHOTO_HEIGHT = 120;
     private static final float QR_SIZE = 76;
+    private static final float ISSUER_WIDTH = 190;
+    private static final float SMALLEST_ISSUER = 9.5f;
 
     public CertificatePaper() {
         super(PageSize.A4.rotate(), 0);
@@ -97,8 +99,20 @@ public final class CertificatePaper extends Paper<CertificateView> {
         sheet.line(SMALL, site, beside, 100, Align.LEFT);
         sheet.line(LABEL, "负责人（签名章）", SIGNATURE_SEAL.left() - 4, 84, Align.LEFT);
         float middle = OFFICIAL_SEAL.left() + OFFICIAL_SEAL.width() / 2;
-        Ink issuer = VALUE.fitting(view.issuer(), 190);
-        sheet.line(issuer, view.issuer(), middle, 118, Align.CENTER);
+        issuer(sheet, view.issuer(), middle);
         sheet.line(LABEL, ChinaTime.day(view.issueDate()), middle, 98, Align.CENTER);
+    }
+
+    /** On one line, or on two when it would become too small to read. */
+    private static void issuer(PdfSheet sheet, String name, float middle) {
+        Ink ink = VALUE.fitting(name, ISSUER_WIDTH);
+        if (ink.size() >= SMALLEST_ISSUER) {
+            sheet.line(ink, name, middle, 118, Align.CENTER);
+            return;
+        }
+        int half = name.offsetByCodePoints(0, (name.codePointCount(0, name.length()) + 1) / 2);
+        Ink smaller = VALUE.fitting(name.substring(0, half), ISSUER_WIDTH);
+        sheet.line(smaller, name.substring(0, half), middle, 133, Align.CENTER);
+        sheet.line(smaller, name.substring(half), middle, 117, Align.CENTER);
     }
 }
