@@ -1,12 +1,11 @@
 package org.certline.verification;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.servlet.http.ServletHttpRequest;
 import java.time.Duration;
+import org.certline.runtime.http.ClientAddress;
 import org.certline.runtime.http.RateLimit;
 
 /** Keeps one address from trying out numbers, names and tokens. */
@@ -23,14 +22,6 @@ final class QuestionLimit {
 
     @RequestFilter
     void count(HttpRequest<?> request) {
-        limit.check("verification", address(request), perMinute, Duration.ofMinutes(1));
-    }
-
-    /** The address the gateway saw; it cannot be forged by a header. */
-    private static String address(HttpRequest<?> request) {
-        return request instanceof ServletHttpRequest<?, ?> servlet
-                && servlet.getNativeRequest() instanceof APIGatewayV2HTTPEvent event
-                ? event.getRequestContext().getHttp().getSourceIp()
-                : "unknown";
+        limit.check("verification", ClientAddress.of(request), perMinute, Duration.ofMinutes(1));
     }
 }
