@@ -62,11 +62,14 @@ final class Verifications {
     }
 
     private Decision<List<String>> chosen(Caller caller, Request request) {
-        return Selection.of(request.numbers().isEmpty()
-                ? candidates.all(caller.tenantId(),
-                                new CandidateFilter(request.kind(), IdentityState.TO_BE_VERIFIED, "", ""))
-                        .map(Candidate::number).limit(MOST).toList()
-                : request.numbers(), MOST);
+        return Selection.of(request.numbers().isEmpty() ? waiting(caller, request.kinds()) : request.numbers(), MOST);
+    }
+
+    private List<String> waiting(Caller caller, List<CandidateKind> kinds) {
+        return kinds.stream()
+                .map(kind -> new CandidateFilter(kind, IdentityState.TO_BE_VERIFIED, "", ""))
+                .flatMap(filter -> candidates.all(caller.tenantId(), filter).limit(MOST))
+                .map(Candidate::number).limit(MOST).toList();
     }
 
     /**
@@ -80,6 +83,10 @@ final class Verifications {
 
         Request {
             numbers = numbers == null ? List.of() : List.copyOf(numbers);
+        }
+
+        List<CandidateKind> kinds() {
+            return kind == null ? List.of(CandidateKind.values()) : List.of(kind);
         }
     }
 

@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.certline.domain.Decision;
+import org.certline.documents.xlsx.Columns;
 import org.certline.domain.Refusal;
 import org.certline.domain.task.Task;
 import org.certline.domain.task.TaskReason;
@@ -45,40 +44,29 @@ final class Apply {
 
     /** Applies the file from where the task stands. */
     <R> void run(ImportRule<R> rule, Task running, Path file, String sha256) throws IOException {
-        if (!sha256.equals(running.parameters().get(Check.SHA256))) {
+        if (sha256.equals(running.parameters().get(Check.SHA256))) {
+            new ApplyPass<>(rule, running).over(file);
+        } else {
             guard.fail(running, Refusal.of(TaskReason.FILE_CHANGED));
-            return;
-        }
-        Pass<R> pass = new Pass<>(rule, running);
-        RowBatches<R> batches = new RowBatches<>(rule, running.done(), pass::apply);
-        Decision<Integer> read = rule.read(file, batches);
-        batches.finish();
-        switch (read) {
-            case Decision.Refused<Integer>(List<Refusal> refusals) -> guard.fail(pass.task, refusals.getFirst());
-            case Decision.Accepted<Integer> _ -> pass.finish();
         }
     }
 
-    /** One reading of a file. */
-    private final class Pass<R> {
+    private final class ApplyPass<R> extends Pass<R> {
 
-        private final ImportRule<R> rule;
-        private final Function<Refusal, String> texts;
-        private Task task;
+        private final Columns columns;
 
-        Pass(ImportRule<R> rule, Task task) {
-            this.rule = rule;
-            this.task = task;
-            this.texts = guard.textsFor(task);
+        ApplyPass(ImportRule<R> rule, Task task) {
+            super(rule, task, guard);
+            this.columns = rule.columns();
         }
 
-        void apply(List<Row<R>> rows) {
+        @Override
+        Task take(Task before, List<Row<R>> rows) {
             for (int attempt = 1; ; attempt++) {
                 try {
-                    task = write(Batch.judge(rule, task, rows));
-                    return;
+                    return write(before, judge(before, rows));
                 } catch (ConflictException overtaken) {
-                    guard.mustBeCurrent(task);
+                    guard.mustBeCurrent(before);
                     if (attempt == TRIES) {
                         throw overtaken;
                     }
@@ -86,28 +74,26 @@ final class Apply {
             }
         }
 
-        private Task write(Batch<R> batch) {
-            Task next = batch.progress(task);
-            List<RefusedRow> refused = batch.refused(texts);
+        private Task write(Task before, Batch<R> batch) {
+            Task after = batch.progress(before);
+            List<RefusedRow> refused = batch.refused(texts());
             List<Write> writes = new ArrayList<>(batch.writes().toList());
             if (!refused.isEmpty()) {
-                writes.add(refusedRows.keeping(task.id(), refused));
+                writes.add(refusedRows.keeping(before.id(), refused));
             }
-            writes.add(tasks.saving(next));
+            writes.add(tasks.saving(after));
             transactions.write(writes);
-            return tasks.saved(next);
+            return tasks.saved(after);
         }
 
-        void finish() throws IOException {
-            boolean anyRefused = task.counts().containsKey("refused");
-            Task complete = task;
-            if (anyRefused) {
-                try (Stream<RefusedRow> rows = refusedRows.of(task.id())) {
-                    complete = task.resulting(files.keepRefused(task, rule.columns(), rows::iterator));
-                }
+        @Override
+        void finish(Task complete) throws IOException {
+            try (Stream<RefusedRow> rows = refusedRows.of(complete.id())) {
+                guard.succeed(complete.counts().containsKey("refused")
+                        ? complete.resulting(files.keepRefused(complete, columns, rows::iterator))
+                        : complete);
             }
-            guard.succeed(complete);
-            refusedRows.forget(task.id());
+            refusedRows.forget(complete.id());
         }
     }
 }
