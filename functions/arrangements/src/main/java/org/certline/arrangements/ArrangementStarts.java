@@ -71,7 +71,7 @@ final class ArrangementStarts {
 
     private Task begin(Caller caller, Plan plan, Arrangement arrangement, String mode) {
         Task task = Task.running(identifiers.next(), plan.organizationId(), TaskKind.SCHEDULE,
-                Map.of("planId", plan.id(), MODE, mode), 0, caller.accountId(), clock.instant());
+                Map.of("planId", plan.id(), MODE, mode), "", caller.accountId(), clock.instant());
         transactions.write(List.of(arrangements.saving(arrangement.startedBy(task.id())), tasks.saving(task)));
         return tasks.saved(task);
     }

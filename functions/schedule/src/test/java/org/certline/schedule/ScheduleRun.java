@@ -49,7 +49,7 @@ final class ScheduleRun {
     ScheduleOrder begin(ScheduleMode mode) {
         TaskRepository tasks = context.getBean(TaskRepository.class);
         Task task = tasks.save(Task.running(UUID.randomUUID().toString(), plan.organizationId(), TaskKind.SCHEDULE,
-                Map.of(), 0, "somebody", context.getBean(Clock.class).instant()));
+                Map.of(), "", "somebody", context.getBean(Clock.class).instant()));
         context.getBean(ArrangementRepository.class).save(arrangement().startedBy(task.id()));
         return new ScheduleOrder(null, mode, plan.organizationId(), plan.id(), task.id(), "", false);
     }
