@@ -6,6 +6,7 @@ import org.certline.domain.arrangement.Arrangement;
 import org.certline.domain.arrangement.ArrangementRule;
 import org.certline.domain.plan.Plan;
 import org.certline.persistence.arrangement.ArrangementRepository;
+import org.certline.runtime.plan.PlanScope;
 import org.certline.runtime.plan.VisiblePlans;
 import org.certline.runtime.problem.Problems;
 

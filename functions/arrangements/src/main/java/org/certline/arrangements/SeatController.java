@@ -16,6 +16,7 @@ import org.certline.domain.arrangement.Placement;
 import org.certline.domain.plan.Plan;
 import org.certline.runtime.access.Allowed;
 import org.certline.runtime.audit.AuditLog;
+import org.certline.runtime.plan.PlanScope;
 import org.certline.runtime.plan.VisiblePlans;
 import org.certline.runtime.problem.Problems;
 

@@ -1,4 +1,4 @@
-package org.certline.arrangements;
+package org.certline.runtime.plan;
 
 import io.micronaut.http.HttpStatus;
 import org.certline.domain.account.Caller;
@@ -7,13 +7,13 @@ import org.certline.domain.request.RequestReason;
 import org.certline.runtime.problem.ProblemException;
 
 /** What of a plan a 证书负责人 may see: the subjects of the certificates that are theirs. */
-final class PlanScope {
+public final class PlanScope {
 
     private PlanScope() {
     }
 
     /** The plan, when all of it is the caller's; what concerns the whole plan needs that. */
-    static Plan whole(Plan plan, Caller caller) {
+    public static Plan whole(Plan plan, Caller caller) {
         if (!plan.certificates().stream().allMatch(one -> caller.isResponsibleFor(one.certificateTypeId()))) {
             throw ProblemException.of(HttpStatus.FORBIDDEN, RequestReason.FORBIDDEN);
         }
@@ -21,7 +21,7 @@ final class PlanScope {
     }
 
     /** Whether the caller may see what concerns this subject. */
-    static boolean sees(Plan plan, Caller caller, String subjectId) {
+    public static boolean sees(Plan plan, Caller caller, String subjectId) {
         return plan.certificates().stream().filter(one -> caller.isResponsibleFor(one.certificateTypeId()))
                 .anyMatch(one -> one.subject(subjectId).isPresent());
     }
