@@ -1,9 +1,6 @@
 package org.certline.aws.area;
 
 import static org.certline.aws.declaration.Area.ARRANGEMENT;
-import static org.certline.aws.declaration.Area.CANDIDATE;
-import static org.certline.aws.declaration.Area.CERTIFICATETYPE;
-import static org.certline.aws.declaration.Area.ORGANIZATION;
 import static org.certline.aws.declaration.Area.PLAN;
 import static org.certline.aws.declaration.Area.REGISTRATION;
 import static org.certline.aws.declaration.Area.SCORE;
@@ -14,6 +11,7 @@ import static org.certline.aws.declaration.ObjectStore.FILES;
 import static org.certline.aws.declaration.ObjectStore.UPLOADS;
 import static org.certline.aws.declaration.Parts.get;
 import static org.certline.aws.declaration.Parts.post;
+import static org.certline.aws.declaration.Parts.put;
 import static org.certline.aws.declaration.Parts.reads;
 import static org.certline.aws.declaration.Parts.stores;
 import static org.certline.aws.declaration.Parts.writes;
@@ -33,22 +31,23 @@ final class ScoreFunctions {
         return List.of(
                 http("scores",
                         writes(SCORE, TASK),
-                        reads(ORGANIZATION, CERTIFICATETYPE, PLAN, CANDIDATE, REGISTRATION, ARRANGEMENT),
-                        stores(FILES),
-                        get("/api/scores"),
-                        get("/api/scores/template"),
-                        post("/api/scores/export"),
-                        post("/api/scores/look-up").limited(10),
-                        get("/api/scores/{score}"),
-                        post("/api/scores/{score}/correct"),
-                        get("/api/results"),
-                        get("/api/results/{registration}"),
-                        post("/api/results/export")),
+                        reads(PLAN, REGISTRATION, ARRANGEMENT),
+                        stores(UPLOADS, FILES),
+                        get("/api/plans/{plan}/scores"),
+                        get("/api/plans/{plan}/scores/template"),
+                        post("/api/plans/{plan}/scores/imports"),
+                        post("/api/plans/{plan}/scores/exports"),
+                        put("/api/plans/{plan}/scores/{subject}/{candidate}"),
+                        get("/api/plans/{plan}/results"),
+                        get("/api/plans/{plan}/results/{registration}"),
+                        post("/api/plans/{plan}/results/exports"),
+                        post("/api/public/score-challenges").limited(20),
+                        post("/api/public/score-queries").limited(20)),
                 event("import-scores",
                         new Upload("scores"),
                         new Size(3538, 900, 10),
                         writes(SCORE, TASK),
-                        reads(ORGANIZATION, CERTIFICATETYPE, PLAN, CANDIDATE, REGISTRATION, ARRANGEMENT),
+                        reads(PLAN, REGISTRATION, ARRANGEMENT),
                         stores(UPLOADS, FILES)));
     }
 }

@@ -20,6 +20,6 @@ public enum ScoreReason implements Reason {
     STATUS_UNKNOWN,
     REASON_MISSING,
     UNCHANGED,
-    NOT_PUBLIC_YET,
+    NOTHING_PUBLIC,
     PROOF_INVALID
 }

@@ -53,14 +53,14 @@ public final class ScoreRepository {
                 .flatMap(one -> one.getValue().stream().map(subject -> key(planId, subject, one.getKey()))).toList());
     }
 
-    /** All scores of a plan. */
-    public Stream<Score> all(String planId) {
-        return scores.all(Listing.of(Index.PRIMARY, plan(planId)));
+    /** All scores of a plan; the subject may be empty for all. */
+    public Stream<Score> ofPlan(String planId, String subjectId) {
+        return scores.all(prefixed(Listing.of(Index.PRIMARY, plan(planId)), subjectId));
     }
 
-    /** All scores of a subject. */
-    public Stream<Score> ofSubject(String planId, String subjectId) {
-        return scores.all(Listing.of(Index.PRIMARY, plan(planId)).startingWith(subjectId + "#"));
+    /** All scores of a college's candidates; the subject may be empty for all. */
+    public Stream<Score> ofCollege(String planId, String collegeId, String subjectId) {
+        return scores.all(prefixed(Listing.of(Index.FIRST, college(planId, collegeId)), subjectId));
     }
 
     /** A page of a plan; the subject may be empty for all. */
