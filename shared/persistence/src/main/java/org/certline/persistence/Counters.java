@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /** Counters in an area's table: sequences for numbers, and totals that would else have to be counted. */
@@ -42,6 +43,25 @@ public final class Counters {
                 .expressionAttributeValues(Map.of(":one", AttributeValue.fromN("1"),
                         ":expires", AttributeValue.fromN(Long.toString(expires.getEpochSecond()))))
                 .returnValues(ReturnValue.UPDATED_NEW)).attributes().get(COUNT).n());
+    }
+
+    /**
+     * Takes {@code by} numbers at once from a sequence that skips to the floor where it is behind it, and gives the
+     * last of them. The numbers of all calls differ, whatever floors they name.
+     */
+    public long addFrom(String area, String name, long floor, long by) {
+        long last = floor + by - 1;
+        try {
+            dynamo.updateItem(request -> request.tableName(stores.tableName(area)).key(key(name))
+                    .updateExpression("SET #count = :last")
+                    .conditionExpression("attribute_not_exists(#count) OR #count < :floor")
+                    .expressionAttributeNames(Map.of("#count", COUNT))
+                    .expressionAttributeValues(Map.of(":last", AttributeValue.fromN(Long.toString(last)),
+                            ":floor", AttributeValue.fromN(Long.toString(floor)))));
+            return last;
+        } catch (ConditionalCheckFailedException beyondTheFloor) {
+            return add(area, name, by);
+        }
     }
 
     /** The counter's value, 0 when it was never added to. */

@@ -40,12 +40,16 @@ public final class CandidateNumbers {
     }
 
     /**
-     * A region's sequence goes on from call to call, so numbers made in the same millisecond differ in it, unless a
-     * region were to make a thousand in one.
+     * The milliseconds and the sequence of a region's numbers go on together and never go back, so that numbers
+     * differ even where the clock stands still, is set back, or a region makes more than a thousand in one
+     * millisecond.
      */
     private Iterable<CandidateNumber> block(String region, int most, Instant now) {
-        long next = counters.add(CandidateRepository.AREA, "number-" + region, most) - most;
-        return () -> CandidateNumber.series(region, now.atZone(CHINA).getYear(), now,
-                (int) (next % CandidateNumber.SEQUENCES)).limit(most).iterator();
+        long last = counters.addFrom(CandidateRepository.AREA, "number-" + region,
+                now.toEpochMilli() * CandidateNumber.SEQUENCES, most);
+        long first = last - most + 1;
+        return () -> CandidateNumber.series(region, now.atZone(CHINA).getYear(),
+                Instant.ofEpochMilli(first / CandidateNumber.SEQUENCES),
+                (int) (first % CandidateNumber.SEQUENCES)).limit(most).iterator();
     }
 }
