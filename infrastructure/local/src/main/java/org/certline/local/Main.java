@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Starts the stack on this machine and leaves it running:
- * {@code --data <folder> --port <number> --templates <folder> --portal <folder>}.
+ * {@code --data <folder> --port <number> --templates <folder> --portal <folder>}. On a new folder it plays the main line
+ * on a sample, or on {@code --roster <xlsx> --photos <zip>}; {@code --sample none} leaves the folder empty.
  */
 public final class Main {
 
@@ -28,15 +30,19 @@ public final class Main {
         Map<String, String> given = parse(arguments);
         Closing closing = new Closing();
         Runtime.getRuntime().addShutdownHook(new Thread(closing::close));
+        String secret = UUID.randomUUID().toString();
         Simulators simulators = closing.add(Simulators.start());
         LocalOptions options = LocalOptions
                 .of(Path.of(given.getOrDefault("data", ".data")), templates(given.getOrDefault("templates", TEMPLATES)))
                 .port(Integer.parseInt(given.getOrDefault("port", PORT)))
-                .parameters(simulators.parameters())
-                .settings(simulators.settings());
+                .settings(simulators.settings())
+                .settings(Map.of("certline.opening-secret", secret));
         LocalCloud cloud = closing.add(LocalCloud.start(
                 given.containsKey("portal") ? options.portal(Path.of(given.get("portal"))) : options));
         System.out.println("Certline answers at " + cloud.address());
+        if (!"none".equals(given.get("sample"))) {
+            new Demonstration(options.data(), System.out).play(cloud.address(), secret, given);
+        }
         Thread.currentThread().join();
     }
 
@@ -54,7 +60,7 @@ public final class Main {
         Map<String, String> given = new HashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
             if (!arguments[i].startsWith("--") || i + 1 == arguments.length) {
-                throw new IllegalArgumentException("--data, --port, --templates or --portal and a value are expected");
+                throw new IllegalArgumentException("each of --data, --port, --templates, --portal, --roster, --photos and --sample takes a value");
             }
             given.put(arguments[i].substring(2), arguments[i + 1]);
         }

@@ -1,53 +1,41 @@
 package org.certline.local;
 
+import io.micronaut.json.JsonMapper;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
+import java.net.URI;
 import java.util.Map;
+import org.certline.local.simulator.TencentSimulator;
+import org.certline.runtime.tencent.TencentCredentials;
 
-/** Stand-ins for the systems outside the product, each a server of its own that speaks the real one's wire format. */
+/** The stand-in for the cloud services outside the product, a server of its own that speaks the real one's wire format. */
 public final class Simulators implements AutoCloseable {
 
-    private final List<Simulator> started;
+    private static final TencentCredentials CREDENTIALS = new TencentCredentials("local", "local-secret");
 
-    private Simulators(List<Simulator> started) {
-        this.started = started;
+    private final TencentSimulator tencent;
+
+    private Simulators(TencentSimulator tencent) {
+        this.tencent = tencent;
     }
 
-    /** Starts one of each. A new simulator is started here. */
     public static Simulators start() throws IOException {
-        return new Simulators(List.of());
+        return new Simulators(TencentSimulator.start(0, CREDENTIALS, JsonMapper.createDefault()));
     }
 
-    /** The template parameters by which the stack learns where they answer. */
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>();
-        started.forEach(simulator -> parameters.putAll(simulator.parameters()));
-        return parameters;
+    /** Where its behaviour can be changed. */
+    public URI identityService() {
+        return tencent.endpoint();
     }
 
-    /** The properties by which the functions learn how to call them. */
+    /** The properties by which the functions learn how to call it. */
     public Map<String, Object> settings() {
-        Map<String, Object> settings = new HashMap<>();
-        started.forEach(simulator -> settings.putAll(simulator.settings()));
-        return settings;
+        return Map.of("certline.identity.endpoint", tencent.endpoint().toString(),
+                "certline.identity.secret-id", CREDENTIALS.secretId(),
+                "certline.identity.secret-key", CREDENTIALS.secretKey());
     }
 
     @Override
     public void close() {
-        started.forEach(Simulator::close);
-    }
-
-    /** A running stand-in. */
-    public interface Simulator extends AutoCloseable {
-
-        /** Parameters of the template, such as {@code IdentityEndpoint}. */
-        Map<String, String> parameters();
-
-        /** Properties for the functions, such as access data. */
-        Map<String, Object> settings();
-
-        @Override
-        void close();
+        tencent.close();
     }
 }

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  */
 public record FunctionDeclaration(String name, String handler, List<Part> parts) {
 
-    private static final String API_HANDLER =
-            "io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction";
+    private static final String API_HANDLER = "org.certline.runtime.function.HttpHandler";
 
     /** A function of Micronaut controllers behind the HTTP API. */
     public static FunctionDeclaration http(String name, Part... parts) {

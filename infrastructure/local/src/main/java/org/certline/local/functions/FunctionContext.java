@@ -3,16 +3,16 @@ package org.certline.local.functions;
 import io.micronaut.context.ApplicationContextConfiguration;
 import io.micronaut.context.DefaultApplicationContext;
 import io.micronaut.context.env.PropertySource;
-import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.inject.BeanDefinitionReference;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.certline.runtime.function.FunctionContextBuilder;
 
 /**
  * The application context of one function, though all functions share a class path: what belongs to another function is
- * not there. The clock is the one given, in place of the system's.
+ * not there, and the clock is the one given.
  */
 final class FunctionContext extends DefaultApplicationContext {
 
@@ -37,12 +37,13 @@ final class FunctionContext extends DefaultApplicationContext {
      */
     static FunctionContext start(
             FunctionDeclaration function, Set<String> modules, Map<String, Object> settings, Clock clock) {
-        LambdaApplicationContextBuilder configuration = new LambdaApplicationContextBuilder();
-        configuration.environmentPropertySource(false).banner(false).propertySources(
-                PropertySource.of("function", function.environment(),
-                        PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE),
-                PropertySource.of("local", settings, FIRST));
+        FunctionContextBuilder configuration = new FunctionContextBuilder();
+        configuration.environmentPropertySource(false).banner(false);
         FunctionContext context = new FunctionContext(function, modules, configuration);
+        context.getEnvironment()
+                .addPropertySource(PropertySource.of("function", function.environment(),
+                        PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE))
+                .addPropertySource(PropertySource.of("local", settings, FIRST));
         context.registerSingleton(Clock.class, clock);
         context.start();
         return context;
@@ -53,7 +54,6 @@ final class FunctionContext extends DefaultApplicationContext {
     protected List<BeanDefinitionReference> resolveBeanDefinitionReferences() {
         return super.resolveBeanDefinitionReferences().stream()
                 .filter(reference -> belongs(reference.getBeanDefinitionName()))
-                .filter(reference -> !isClock(reference))
                 .toList();
     }
 
@@ -63,9 +63,5 @@ final class FunctionContext extends DefaultApplicationContext {
 
     private static boolean within(String module, String definition) {
         return definition.startsWith(module + ".");
-    }
-
-    private static boolean isClock(BeanDefinitionReference<?> reference) {
-        return reference.getBeanDefinitionName().startsWith("org.certline.") && reference.getBeanType() == Clock.class;
     }
 }

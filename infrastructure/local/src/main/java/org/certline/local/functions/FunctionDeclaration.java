@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.certline.local.json.Json;
 import org.certline.local.template.LocalNames;
 import org.certline.local.template.Resource;
+import org.certline.runtime.function.HttpHandler;
 
 /**
  * A function as the template declares it.
@@ -44,11 +45,11 @@ public record FunctionDeclaration(
     }
 
     /**
-     * The package its classes are in: that of its handler, and for a handler of the framework the one called after the
-     * function, so that {@code certline-import-roster} is {@code org.certline.importroster}.
+     * The package its classes are in: that of its handler, and where the handler is the one of all HTTP functions the one
+     * called after the function, so that {@code certline-import-roster} is {@code org.certline.importroster}.
      */
     public String module() {
-        if (handler.startsWith(PRODUCT)) {
+        if (!handler.equals(HttpHandler.class.getName())) {
             return handler.substring(0, handler.lastIndexOf('.'));
         }
         return PRODUCT + name.replaceFirst("^certline-", "").replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);

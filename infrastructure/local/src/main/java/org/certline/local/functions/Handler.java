@@ -1,17 +1,19 @@
 package org.certline.local.functions;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.CustomPojoSerializer;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
+import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
 import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Type;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /** A handler as the runtime sees it: JSON in, JSON out. */
@@ -51,16 +53,23 @@ interface Handler {
         return answer.toByteArray();
     }
 
-    /** The managed runtime reads and writes the handler's types with the serializer on the class path. */
     private static <I, O> Handler typed(RequestHandler<I, O> handler) {
-        CustomPojoSerializer json = ServiceLoader.load(CustomPojoSerializer.class).findFirst().orElseThrow();
         HandlerTypes types = HandlerTypes.of(handler.getClass());
+        PojoSerializer<I> reader = serializer(types.input());
+        PojoSerializer<O> writer = serializer(types.output());
         return (event, context) -> {
-            I input = json.fromJson(new ByteArrayInputStream(event), types.input());
-            O output = handler.handleRequest(input, context);
+            O output = handler.handleRequest(reader.fromJson(new ByteArrayInputStream(event)), context);
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
-            json.toJson(output, answer, types.output());
+            writer.toJson(output, answer);
             return answer.toByteArray();
         };
+    }
+
+    /** As the managed runtime chooses: one of its own for the events of AWS, Jackson for everything else. */
+    @SuppressWarnings("unchecked") // the type is the one that the handler itself declares
+    private static <T> PojoSerializer<T> serializer(Type type) {
+        return type instanceof Class<?> event && LambdaEventSerializers.isLambdaSupportedEvent(event.getName())
+                ? (PojoSerializer<T>) LambdaEventSerializers.serializerFor(event, event.getClassLoader())
+                : (PojoSerializer<T>) JacksonFactory.getInstance().getSerializer(type);
     }
 }

@@ -17,7 +17,6 @@ import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
-import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 
@@ -25,18 +24,20 @@ import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 public final class Tables {
 
     private final DynamoDbClient client;
+    private final Set<String> existing;
 
     /** Through a client of the database that shall have them. */
     public Tables(DynamoDbClient client) {
         this.client = client;
+        this.existing = client.listTablesPaginator().tableNames().stream().collect(Collectors.toSet());
     }
 
     /** Makes the table where it is missing, and adds what it lacks where it is there; takes nothing away. */
     public void make(Resource table) {
         String name = LocalNames.named(table, "TableName");
-        try {
+        if (existing.contains(name)) {
             addIndexes(table, client.describeTable(request -> request.tableName(name)).table());
-        } catch (ResourceNotFoundException missing) {
+        } else {
             create(name, table);
         }
         expire(name, Json.object(table.properties().get("TimeToLiveSpecification")));
@@ -52,12 +53,12 @@ public final class Tables {
                 .globalSecondaryIndexes(indexes.isEmpty() ? null : indexes));
     }
 
-    private void addIndexes(Resource table, TableDescription existing) {
-        Set<String> known = existing.globalSecondaryIndexes().stream()
+    private void addIndexes(Resource table, TableDescription found) {
+        Set<String> known = found.globalSecondaryIndexes().stream()
                 .map(GlobalSecondaryIndexDescription::indexName).collect(Collectors.toSet());
         indexes(table).filter(index -> !known.contains(index.indexName())).forEach(index ->
                 client.updateTable(request -> request
-                        .tableName(existing.tableName())
+                        .tableName(found.tableName())
                         .attributeDefinitions(attributes(table))
                         .globalSecondaryIndexUpdates(update -> update.create(create -> create
                                 .indexName(index.indexName())

@@ -3,7 +3,6 @@ package org.certline.runtime.function;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +26,7 @@ public abstract class JsonHandler<I, O> implements RequestStreamHandler {
 
     /** As the runtime makes it. */
     protected JsonHandler(Class<I> input) {
-        this(new LambdaApplicationContextBuilder().build().start(), input);
+        this(new FunctionContextBuilder().build().start(), input);
     }
 
     /** In a context that was started elsewhere. */
