@@ -15,6 +15,7 @@ import org.certline.aws.resource.Schedules;
 import org.certline.aws.resource.Secrets;
 import org.certline.aws.resource.Tables;
 import org.certline.aws.resource.Workflows;
+import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.constructs.Construct;
@@ -44,6 +45,7 @@ final class PlatformStack extends Stack {
         alarms.functions(deployed);
         alarms.workflows(workflows.deploy(deployed, parameters));
         alarms.api(api);
+        CfnOutput.Builder.create(this, "ApiDomain").value(api.domain()).build();
         Deviations.explain(this);
     }
 

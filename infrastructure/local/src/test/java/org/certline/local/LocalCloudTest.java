@@ -94,7 +94,7 @@ final class LocalCloudTest {
     }
 
     @Test
-    void aFunctionOfTheFrameworkAnswersWithItsControllers() throws Exception {
+    void aFunctionOfControllersAnswersWithThem() throws Exception {
         HttpResponse<String> response = send(request("/api/greetings/Ann").GET());
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).isEqualTo("Hello Ann");
@@ -225,7 +225,8 @@ final class LocalCloudTest {
     @Test
     void whatWasLeftUndoneIsDoneAfterARestart(@TempDir Path folder) throws Exception {
         String arn;
-        try (LocalCloud before = LocalCloud.start(Clients.options(folder)); Clients services = new Clients(before)) {
+        LocalOptions options = Clients.options(folder).retries(List.of(Duration.ofHours(1)));
+        try (LocalCloud before = LocalCloud.start(options); Clients services = new Clients(before)) {
             services.dynamo().putItem(put -> put.tableName("certline-notes").item(Map.of(
                     "pk", AttributeValue.fromS("a"), "sk", AttributeValue.fromS("b"))));
             before.clock().moveTo(Optional.of(Instant.parse("2030-01-01T00:00:00Z")));
@@ -240,7 +241,7 @@ final class LocalCloudTest {
         }
         Received.stuck = "";
         Received.FAILURES.set(0);
-        try (LocalCloud after = LocalCloud.start(Clients.options(folder)); Clients services = new Clients(after)) {
+        try (LocalCloud after = LocalCloud.start(options); Clients services = new Clients(after)) {
             assertThat(List.of(Received.next(), Received.next())).map(Map::toString)
                     .anySatisfy(event -> assertThat(event).contains("uploads/late.xlsx"))
                     .anySatisfy(event -> assertThat(event).contains("second", "kept"));

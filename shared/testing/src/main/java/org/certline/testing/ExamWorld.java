@@ -25,13 +25,18 @@ import org.certline.domain.plan.PlanCertificate;
 import org.certline.domain.plan.PlanSubject;
 import org.certline.domain.plan.PlanWindows;
 import org.certline.domain.plan.RegistrationBasis;
+import org.certline.domain.registration.Registration;
+import org.certline.domain.registration.RegistrationWish;
 import org.certline.domain.site.Site;
 import org.certline.domain.site.SiteState;
+import org.certline.persistence.Transactions;
 import org.certline.persistence.candidate.CandidateRepository;
 import org.certline.persistence.organization.CollegeRepository;
 import org.certline.persistence.plan.PlanRepository;
 import org.certline.persistence.site.SiteRepository;
 import org.certline.runtime.Identifiers;
+import org.certline.runtime.registration.Enrolment;
+import org.certline.runtime.registration.Registering;
 
 /**
  * An organization and a college of their own, with a published plan in its registration window: one certificate at
@@ -110,6 +115,16 @@ public final class ExamWorld {
         return context.getBean(CandidateRepository.class).register(new Candidate(number, college.id(), kind, "王小八",
                 "Wang Xiaoba", IdType.RESIDENT_ID, new IdNumber(digits + CheckCharacter.of(digits)), Sex.MALE,
                 "13800138000", "01", majorCode, "新能源汽车技术", CATALOGUE, "3", 2024, null, state, null, 0, 0));
+    }
+
+    /** Registers a candidate; the subject where the plan registers by subject, else empty. */
+    public Registration register(Candidate candidate, String subjectId) {
+        Registration made = context.getBean(Registering.class).decide(plan, college, List.of(new Registering.Asked(
+                        new RegistrationWish(typeId(), Level.BEGINNER, subjectId, candidate.kind()), candidate)))
+                .getFirst().accepted().orElseThrow();
+        context.getBean(Transactions.class).write(
+                context.getBean(Enrolment.class).making(candidate, List.of(made)));
+        return made;
     }
 
     /** A college that takes part in the plan without a site of its own. */

@@ -1,7 +1,6 @@
 package org.certline.aws.area;
 
 import static org.certline.aws.declaration.Area.CANDIDATE;
-import static org.certline.aws.declaration.Area.CERTIFICATETYPE;
 import static org.certline.aws.declaration.Area.ORGANIZATION;
 import static org.certline.aws.declaration.Area.PAYMENT;
 import static org.certline.aws.declaration.Area.PLAN;
@@ -58,8 +57,7 @@ final class RegistrationFunctions {
                         post("/api/payments"),
                         get("/api/payments/{payment}"),
                         get("/api/payments/{payment}/registrations"),
-                        delete("/api/payments/{payment}"),
-                        post("/api/payments/export")),
+                        delete("/api/payments/{payment}")),
                 http("confirm-payment",
                         writes(PAYMENT, REGISTRATION),
                         reads(ORGANIZATION, PLAN),

@@ -27,7 +27,7 @@ public final class Received {
 
     /** The next event; null where none comes within a while. */
     public static Map<String, Object> next() throws InterruptedException {
-        return EVENTS.poll(20, TimeUnit.SECONDS);
+        return EVENTS.poll(8, TimeUnit.SECONDS);
     }
 
     static void waitForever() {

@@ -16,6 +16,7 @@ public enum PaymentReason implements Reason {
     UNKNOWN,
     NOT_COMPLETE,
     CONFIRMED,
+    BEING_CONFIRMED,
     BEING_DELETED,
     NOTHING_CHOSEN,
     TOO_MANY_CHOSEN

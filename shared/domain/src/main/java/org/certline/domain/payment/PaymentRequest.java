@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.certline.domain.certificatetype.Level;
 import org.certline.domain.organization.College;
 import org.certline.domain.plan.Plan;
+import org.certline.domain.registration.Registration;
 
 /**
  * A college's payment request 缴费申请单 for all unpaid registrations of a plan and certificate (manual 001 §5.2.7).
@@ -43,6 +44,17 @@ public record PaymentRequest(
         return new PaymentRequest(number, plan.id(), plan.organizationId(), college.id(), college.name(),
                 of.certificateTypeId(), of.level(), of.subjectId(), 0, priced.unitFee(), BigDecimal.ZERO, now,
                 accountId, null, "", PaymentState.COLLECTING, 0);
+    }
+
+    /** What it is for. */
+    public PaymentSubject subject() {
+        return new PaymentSubject(certificateTypeId, level, subjectId);
+    }
+
+    /** Whether it is for this registration. */
+    public boolean isFor(Registration registration) {
+        return registration.certificateTypeId().equals(certificateTypeId) && registration.level() == level
+                && (subjectId.isEmpty() || registration.subjectIds().contains(subjectId));
     }
 
     /** The request with all the registrations it took. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.certline.domain.DailyNumber;
 import org.certline.domain.payment.PaymentRequest;
 import org.certline.domain.payment.PaymentState;
+import org.certline.domain.payment.PaymentSubject;
 import org.certline.persistence.Counters;
 import org.certline.persistence.Index;
 import org.certline.persistence.Key;
@@ -20,6 +21,7 @@ import org.certline.persistence.Store;
 import org.certline.persistence.Stores;
 import org.certline.persistence.Transactions;
 import org.certline.persistence.Uniqueness;
+import org.certline.persistence.Write;
 
 /** Payment requests: found by number, listed by college and by organization once they are complete. */
 @Singleton
@@ -66,8 +68,8 @@ public final class PaymentRepository {
     }
 
     /** The request of a college for the same that is still collecting its registrations. */
-    public Optional<PaymentRequest> collecting(PaymentRequest same) {
-        return uniqueness.holder(AREA, purpose(same)).flatMap(this::find);
+    public Optional<PaymentRequest> collecting(String planId, String collegeId, PaymentSubject same) {
+        return uniqueness.holder(AREA, purpose(planId, collegeId, same)).flatMap(this::find);
     }
 
     /** Begins to collect; {@link org.certline.persistence.ConflictException} when another for the same does already. */
@@ -75,6 +77,16 @@ public final class PaymentRepository {
         transactions.write(List.of(requests.saving(request),
                 uniqueness.claim(AREA, purpose(request), request.number())));
         return requests.saved(request);
+    }
+
+    /** Marks a step of collecting, as part of a transaction; fails when another collects for the same request. */
+    public Write stepping(PaymentRequest collecting) {
+        return requests.saving(collecting);
+    }
+
+    /** The request as it is after {@link #stepping} was written. */
+    public PaymentRequest stepped(PaymentRequest collecting) {
+        return requests.saved(collecting);
     }
 
     /** Ends collecting: from now on the request is listed. */
@@ -109,8 +121,12 @@ public final class PaymentRepository {
     }
 
     private static String purpose(PaymentRequest request) {
-        return String.join("#", request.planId(), request.collegeId(), request.certificateTypeId(),
-                request.level().name(), request.subjectId());
+        return purpose(request.planId(), request.collegeId(), request.subject());
+    }
+
+    private static String purpose(String planId, String collegeId, PaymentSubject subject) {
+        return String.join("#", planId, collegeId, subject.certificateTypeId(), subject.level().name(),
+                subject.subjectId());
     }
 
     private static Key key(String number) {

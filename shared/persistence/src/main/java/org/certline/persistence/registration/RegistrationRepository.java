@@ -76,9 +76,35 @@ public final class RegistrationRepository {
     public List<Registration> changeAll(List<String> ids, UnaryOperator<Registration> change) {
         List<Registration> after = new ArrayList<>(ids.size());
         for (int from = 0; from < ids.size(); from += Transactions.MAX_WRITES) {
-            after.addAll(changeSome(ids.subList(from, Math.min(from + Transactions.MAX_WRITES, ids.size())), change));
+            after.addAll(change(ids.subList(from, Math.min(from + Transactions.MAX_WRITES, ids.size())), change,
+                    List.of()));
         }
         return after;
+    }
+
+    /**
+     * Changes registrations as they now are, together with other writes in one transaction.
+     *
+     * @param ids      with the other writes at most a hundred
+     * @param together first in the transaction; when a condition of theirs fails, nothing is tried again
+     * @return the registrations as they are now
+     */
+    public List<Registration> change(List<String> ids, UnaryOperator<Registration> change, List<Write> together) {
+        for (int attempt = 1; ; attempt++) {
+            List<Registration> before = findAll(ids);
+            List<Registration> changed = before.stream().map(change).toList();
+            List<Write> writes = new ArrayList<>(together);
+            changed.stream().filter(one -> !before.contains(one)).map(registrations::saving).forEach(writes::add);
+            try {
+                transactions.write(writes);
+                return changed;
+            } catch (ConflictException overtaken) {
+                boolean otherFailed = overtaken.failed().stream().anyMatch(position -> position < together.size());
+                if (otherFailed || attempt == TRIES) {
+                    throw overtaken;
+                }
+            }
+        }
     }
 
     /** Registrations of a plan whose ids begin so, see {@link RegistrationId#start}; an empty start means all. */
@@ -115,22 +141,6 @@ public final class RegistrationRepository {
     /** All registrations of a college's candidate, by plan. */
     public Stream<Registration> ofCandidate(String collegeId, String candidateNumber) {
         return registrations.all(Listing.of(Index.SECOND, candidate(collegeId, candidateNumber)));
-    }
-
-    private List<Registration> changeSome(List<String> ids, UnaryOperator<Registration> change) {
-        for (int attempt = 1; ; attempt++) {
-            List<Registration> before = findAll(ids);
-            List<Registration> changed = before.stream().map(change).toList();
-            List<Registration> differing = changed.stream().filter(one -> !before.contains(one)).toList();
-            try {
-                transactions.write(differing.stream().map(registrations::saving).toList());
-                return changed;
-            } catch (ConflictException overtaken) {
-                if (attempt == TRIES) {
-                    throw overtaken;
-                }
-            }
-        }
     }
 
     private static Key key(String id) {
