@@ -1,6 +1,7 @@
 package org.certline.aws.area;
 
 import static org.certline.aws.declaration.Area.CANDIDATE;
+import static org.certline.aws.declaration.Area.CERTIFICATETYPE;
 import static org.certline.aws.declaration.Area.ORGANIZATION;
 import static org.certline.aws.declaration.Area.PAYMENT;
 import static org.certline.aws.declaration.Area.PLAN;
