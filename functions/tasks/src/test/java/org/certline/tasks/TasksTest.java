@@ -91,6 +91,12 @@ class TasksTest {
     }
 
     @Test
+    void onlyImportsAreConfirmed() {
+        tasks.save(Task.running("25", college, TaskKind.VERIFY_PHOTOS, Map.of(), "", "account", CLOCK.instant()));
+        assertThat(staff.post("/api/tasks/25/confirmation", null).code()).isEqualTo("task.not-to-be-confirmed");
+    }
+
+    @Test
     void aCancelledTaskDoesNothingMore() {
         checked("31", TaskKind.IMPORT_ROSTER);
         assertThat(staff.post("/api/tasks/31/cancellation", null).text("state")).isEqualTo("CANCELLED");

@@ -24,4 +24,12 @@ public enum TaskKind {
     public Action action() {
         return action;
     }
+
+    /** Whether it takes a file in two steps, shown first and then confirmed. */
+    public boolean isImport() {
+        return switch (this) {
+            case IMPORT_ROSTER, IMPORT_PHOTOS, IMPORT_ROOMS, IMPORT_REGISTRATIONS, IMPORT_SCORES -> true;
+            case VERIFY_PHOTOS, SCHEDULE, ISSUE, EXPORT -> false;
+        };
+    }
 }

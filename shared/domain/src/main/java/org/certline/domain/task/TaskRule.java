@@ -10,8 +10,11 @@ public final class TaskRule {
     private TaskRule() {
     }
 
-    /** The task with its preview confirmed, counting anew. One that is running already stays as it is. */
+    /** The import with its preview confirmed, counting anew. One that is running already stays as it is. */
     public static Decision<Task> confirm(Task task) {
+        if (!task.kind().isImport()) {
+            return Decision.refuse(TaskReason.NOT_TO_BE_CONFIRMED);
+        }
         return switch (task.state()) {
             case TO_BE_CONFIRMED -> Decision.accept(task.in(TaskState.RUNNING).progressed(0, Map.of()).resulting(""));
             case RUNNING -> Decision.accept(task);
