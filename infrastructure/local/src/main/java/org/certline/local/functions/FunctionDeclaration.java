@@ -22,12 +22,16 @@ public record FunctionDeclaration(
 
     private static final String PRODUCT = "org.certline.";
 
+    /** A secret is read from its store at deployment; there is none here, so that settings bring it or nobody. */
+    private static final String SECRET = "{{resolve:secretsmanager:";
+
     /** Reads an {@code AWS::Lambda::Function}; what AWS assumes where nothing is said is assumed here too. */
     public static FunctionDeclaration of(Resource resource) {
         Map<String, Object> properties = resource.properties();
         Map<String, Object> environment = new LinkedHashMap<>();
         Json.object(Json.object(properties.get("Environment")).get("Variables"))
                 .forEach((variable, value) -> environment.put(variable, String.valueOf(value)));
+        environment.values().removeIf(value -> value.toString().startsWith(SECRET));
         String name = LocalNames.named(resource, "FunctionName");
         environment.put("AWS_LAMBDA_FUNCTION_NAME", name);
         return new FunctionDeclaration(
