@@ -1,12 +1,11 @@
 package org.certline.aws.area;
 
-import static org.certline.aws.declaration.Area.CANDIDATE;
-import static org.certline.aws.declaration.Area.CERTIFICATETYPE;
 import static org.certline.aws.declaration.Area.ISSUANCE;
 import static org.certline.aws.declaration.Area.ORGANIZATION;
 import static org.certline.aws.declaration.Area.PLAN;
 import static org.certline.aws.declaration.Area.REGISTRATION;
 import static org.certline.aws.declaration.Area.SCORE;
+import static org.certline.aws.declaration.Area.SITE;
 import static org.certline.aws.declaration.Area.TASK;
 import static org.certline.aws.declaration.FunctionDeclaration.event;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
@@ -36,12 +35,13 @@ final class IssuanceFunctions {
         return List.of(
                 http("issuance",
                         writes(ISSUANCE, TASK),
-                        reads(ORGANIZATION, CERTIFICATETYPE, PLAN, CANDIDATE, REGISTRATION, SCORE),
+                        reads(ORGANIZATION, PLAN, SITE, REGISTRATION, SCORE),
                         stores(FILES),
                         fetches(CERTIFICATES),
                         new Start("issue"),
-                        post("/api/plans/{plan}/pending-records"),
-                        post("/api/plans/{plan}/pending-records/exports"),
+                        get("/api/plans/{planId}/pending-records"),
+                        post("/api/plans/{planId}/pending-records"),
+                        post("/api/plans/{planId}/pending-records/exports"),
                         post("/api/issuances"),
                         post("/api/reissues"),
                         get("/api/certificates"),
@@ -63,11 +63,11 @@ final class IssuanceFunctions {
                 event("issue",
                         new Size(3538, 120, 20),
                         writes(ISSUANCE, TASK),
-                        reads(ORGANIZATION, CERTIFICATETYPE, PLAN, CANDIDATE, REGISTRATION, SCORE),
-                        stores(FILES, CERTIFICATES)),
+                        reads(ORGANIZATION),
+                        stores(FILES)),
                 event("stamp",
                         new Size(3538, 120, 20),
-                        writes(ISSUANCE, TASK),
+                        writes(ISSUANCE),
                         reads(ORGANIZATION),
                         fetches(FILES),
                         stores(CERTIFICATES),

@@ -1,5 +1,6 @@
 package org.certline.domain.issuance;
 
+import java.net.URI;
 import java.time.Instant;
 
 /**
@@ -49,9 +50,14 @@ public record CertificateFile(
                 salt, chainIndex, true, sealedAt, version);
     }
 
-    /** The file after it was sealed; its digest says which bytes count. */
-    public CertificateFile sealed(String digest, Instant at) {
-        return new CertificateFile(certificateNumber, fileVersion, recordId, organizationId, form, key, digest, token,
-                salt, chainIndex, superseded, at, version);
+    /** The file after it was sealed: where its bytes are and which count. */
+    public CertificateFile sealed(String objectKey, String digest, Instant at) {
+        return new CertificateFile(certificateNumber, fileVersion, recordId, organizationId, form, objectKey, digest,
+                token, salt, chainIndex, superseded, at, version);
+    }
+
+    /** Where everybody can check it: what the QR code on it says. */
+    public URI verification(String publicUrl) {
+        return URI.create(publicUrl + "/verify/" + token);
     }
 }

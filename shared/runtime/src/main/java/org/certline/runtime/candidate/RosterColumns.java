@@ -84,7 +84,8 @@ public final class RosterColumns {
         return list("id-types").findByName(term).flatMap(entry -> IdType.ofCode(entry.code()));
     }
 
-    private static String term(CandidateKind kind) {
+    /** What a kind of candidate is called in files. */
+    public static String term(CandidateKind kind) {
         return switch (kind) {
             case IN_SCHOOL -> "院校考生";
             case SOCIAL -> "社会考生";

@@ -3,10 +3,6 @@ package org.certline.runtime.exports;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,12 +10,6 @@ import org.certline.documents.xlsx.Columns;
 import org.certline.documents.xlsx.TableWriter;
 import org.certline.domain.account.Caller;
 import org.certline.domain.task.Task;
-import org.certline.domain.task.TaskKind;
-import org.certline.domain.task.TaskState;
-import org.certline.persistence.task.TaskRepository;
-import org.certline.runtime.Identifiers;
-import org.certline.runtime.files.Bucket;
-import org.certline.runtime.files.ObjectStore;
 
 /** Writes lists as workbooks for people to fetch. */
 @Singleton
@@ -28,16 +18,10 @@ public final class TableExport {
     /** The media type of a workbook. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final TaskRepository tasks;
-    private final ObjectStore files;
-    private final Identifiers identifiers;
-    private final Clock clock;
+    private final FileExport files;
 
-    TableExport(TaskRepository tasks, ObjectStore files, Identifiers identifiers, Clock clock) {
-        this.tasks = tasks;
+    TableExport(FileExport files) {
         this.files = files;
-        this.identifiers = identifiers;
-        this.clock = clock;
     }
 
     /**
@@ -48,29 +32,15 @@ public final class TableExport {
      * @param rows  cells by the columns' names; closed when written
      */
     public Task write(Caller caller, String title, Columns columns, Stream<Map<String, String>> rows) {
-        String id = identifiers.next();
-        String key = "results/" + caller.tenantId() + "/" + id + "/export.xlsx";
         try (rows) {
-            Path file = Files.createTempFile("export", ".xlsx");
-            try {
-                long count = write(file, title, columns, rows.iterator());
-                files.write(Bucket.FILES, key, XLSX, file);
-                return tasks.save(Task.running(id, caller.tenantId(), TaskKind.EXPORT, Map.of(), title + ".xlsx",
-                                caller.accountId(), clock.instant())
-                        .progressed(count, Map.of("exported", count)).resulting(key)
-                        .ended(TaskState.SUCCEEDED, "", clock.instant()));
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return files.write(caller, title, "xlsx", XLSX, out -> write(out, title, columns, rows.iterator()));
         }
     }
 
-    private static long write(Path file, String title, Columns columns, Iterator<Map<String, String>> rows)
+    private static long write(OutputStream out, String title, Columns columns, Iterator<Map<String, String>> rows)
             throws IOException {
         long count = 0;
-        try (OutputStream out = Files.newOutputStream(file); TableWriter table = new TableWriter(out, title, columns)) {
+        try (TableWriter table = new TableWriter(out, title, columns)) {
             while (rows.hasNext()) {
                 table.row(rows.next());
                 count++;
