@@ -8,16 +8,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.certline.domain.account.Role;
 import org.certline.domain.arrangement.Arrangement;
-import org.certline.domain.arrangement.Placement;
-import org.certline.domain.arrangement.RoomSession;
-import org.certline.domain.arrangement.Seating;
-import org.certline.domain.arrangement.SeatingResult;
-import org.certline.domain.arrangement.TicketNumbering;
 import org.certline.domain.registration.Registration;
 import org.certline.domain.site.Room;
 import org.certline.domain.site.Site;
 import org.certline.persistence.arrangement.ArrangementRepository;
-import org.certline.persistence.arrangement.RunRepository;
 import org.certline.persistence.site.RoomRepository;
 import org.certline.runtime.files.Bucket;
 import org.certline.runtime.files.ObjectStore;
@@ -138,7 +132,7 @@ class ArrangementsTest {
     void theUnplacedAreSeatedAndTheSeatedMovedAndSwapped() {
         arranged();
         Room late = exam.room(site, "103", 2);
-        rearrangeWith(late);
+        exam.arrange("run-2", people, List.of(room, late));
         Answer moved = seat(people.getFirst(), late, 2);
         assertThat(moved.status()).as(moved.toString()).isEqualTo(200);
         assertThat(moved.text("roomName")).isEqualTo("103");
@@ -217,21 +211,6 @@ class ArrangementsTest {
     }
 
     private Arrangement arranged() {
-        return run("run-1", List.of(room));
-    }
-
-    private void rearrangeWith(Room more) {
-        run("run-2", List.of(room, more));
-    }
-
-    private Arrangement run(String runId, List<Room> rooms) {
-        SeatingResult seated = Seating.of(exam.plan(), runId, people, rooms, List.of());
-        List<Placement> numbered = TicketNumbering.of(exam.plan().number(), Map.of(site.id(), site.regionCode()),
-                seated.placements(), List.of());
-        SeatingResult result = new SeatingResult(numbered, seated.unplaced());
-        CONTEXT.getBean(RunRepository.class).write(exam.plan().id(), runId, result,
-                RoomSession.of(exam.plan(), runId, rooms, numbered));
-        ArrangementRepository arrangements = CONTEXT.getBean(ArrangementRepository.class);
-        return arrangements.save(arrangements.of(exam.plan()).showing(runId, result.counts()));
+        return exam.arrange("run-1", people, List.of(room));
     }
 }

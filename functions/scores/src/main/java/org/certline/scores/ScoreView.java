@@ -1,6 +1,5 @@
 package org.certline.scores;
 
-import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.certline.domain.score.Score;
  * @param corrections what it was before, oldest first
  */
 @Serdeable
-@SerdeImport(Correction.class)
 record ScoreView(String registrationId, String subjectId, String subjectNumber, String subjectName,
         String candidateNumber, String candidateName, CandidateKind kind, String idNumber, String ticketNumber,
         String collegeId, String collegeName, BigDecimal points, Attendance attendance, int fullScore, int passScore,

@@ -5,9 +5,18 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.certline.domain.Window;
+import org.certline.domain.arrangement.Arrangement;
+import org.certline.domain.arrangement.Placement;
+import org.certline.domain.arrangement.RoomSession;
+import org.certline.domain.arrangement.Seating;
+import org.certline.domain.arrangement.SeatingResult;
+import org.certline.domain.arrangement.TicketNumbering;
 import org.certline.domain.candidate.CandidateKind;
 import org.certline.domain.candidate.IdNumber;
 import org.certline.domain.candidate.IdType;
@@ -31,6 +40,9 @@ import org.certline.domain.site.Room;
 import org.certline.domain.site.RoomType;
 import org.certline.domain.site.Site;
 import org.certline.domain.site.SiteState;
+import org.certline.persistence.arrangement.ArrangementRepository;
+import org.certline.persistence.arrangement.PlacementRepository;
+import org.certline.persistence.arrangement.RunRepository;
 import org.certline.persistence.plan.PlanRepository;
 import org.certline.persistence.registration.RegistrationRepository;
 import org.certline.persistence.site.RoomRepository;
@@ -130,6 +142,25 @@ public final class SampleExam {
         return context.getBean(RegistrationRepository.class).save(new Registration(id, plan.id(),
                 plan.organizationId(), collegeId, "学院" + collegeId.charAt(8), candidate, certificateTypeId,
                 Level.BEGINNER, List.of(WRITTEN, PRACTICAL), site.id(), paid, "", false, day(-15).plusSeconds(n), 0));
+    }
+
+    /** Gives seats and ticket numbers in a run that readers see. */
+    public Arrangement arrange(String runId, List<Registration> people, List<Room> rooms) {
+        SeatingResult seated = Seating.of(plan, runId, people, rooms, List.of());
+        Map<String, String> regions = rooms.stream().map(Room::siteId).distinct()
+                .collect(Collectors.toMap(Function.identity(), site -> "110000"));
+        List<Placement> numbered = TicketNumbering.of(plan.number(), regions, seated.placements(), List.of());
+        context.getBean(RunRepository.class).write(plan.id(), runId, new SeatingResult(numbered, seated.unplaced()),
+                RoomSession.of(plan, runId, rooms, numbered));
+        ArrangementRepository arrangements = context.getBean(ArrangementRepository.class);
+        return arrangements.save(arrangements.of(plan).showing(runId, seated.counts()));
+    }
+
+    /** The same, published. */
+    public List<Placement> publish(List<Registration> people, List<Room> rooms) {
+        Arrangement arranged = arrange("run-published", people, rooms);
+        context.getBean(ArrangementRepository.class).save(arranged.publishedAt(day(1)));
+        return context.getBean(PlacementRepository.class).all(plan.id(), arranged.runId()).toList();
     }
 
     private PlanSubject subject(String id, String name, ExamMode mode, int hour) {
