@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.context.ApplicationContext;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -128,9 +129,8 @@ class TasksTest {
 
     private static List<String> ids(Answer list) {
         assertThat(list.status()).as(list.toString()).isEqualTo(200);
-        return list.json().get("items").values().iterator().hasNext()
-                ? java.util.stream.StreamSupport.stream(list.json().get("items").values().spliterator(), false)
-                        .map(item -> item.get("id").getStringValue()).toList()
-                : List.of();
+        List<String> ids = new ArrayList<>();
+        list.json().get("items").values().forEach(item -> ids.add(item.get("id").getStringValue()));
+        return ids;
     }
 }

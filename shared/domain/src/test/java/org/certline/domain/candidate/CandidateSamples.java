@@ -1,6 +1,7 @@
 package org.certline.domain.candidate;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** A candidate to start from. */
 final class CandidateSamples {
@@ -31,7 +32,7 @@ final class CandidateSamples {
     }
 
     static CandidateDetails details(CandidateForm form) {
-        return CandidateRule.check(form, java.time.LocalDate.of(2026, 3, 2)).accepted().orElseThrow();
+        return CandidateRule.check(form, LocalDate.of(2026, 3, 2)).accepted().orElseThrow();
     }
 
     static Candidate candidate() {

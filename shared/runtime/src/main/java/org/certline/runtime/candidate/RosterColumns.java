@@ -1,5 +1,6 @@
 package org.certline.runtime.candidate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,7 +122,7 @@ public final class RosterColumns {
     }
 
     private static List<Column> append(List<Column> columns, Column last) {
-        List<Column> all = new java.util.ArrayList<>(columns);
+        List<Column> all = new ArrayList<>(columns);
         all.add(last);
         return all;
     }

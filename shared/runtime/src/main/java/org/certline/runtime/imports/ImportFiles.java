@@ -12,6 +12,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.certline.documents.xlsx.Columns;
 import org.certline.documents.xlsx.RefusedRowsWriter;
@@ -67,7 +68,7 @@ public final class ImportFiles {
             try (OutputStream out = Files.newOutputStream(file);
                     RefusedRowsWriter writer = new RefusedRowsWriter(out, columns)) {
                 for (RefusedRow row : rows) {
-                    writer.row(new SheetRow(row.number(), row.cells(), java.util.List.of()), row.fields(), row.reasons());
+                    writer.row(new SheetRow(row.number(), row.cells(), List.of()), row.fields(), row.reasons());
                 }
             }
             String key = "results/" + task.tenantId() + "/" + task.id() + "/refused.xlsx";

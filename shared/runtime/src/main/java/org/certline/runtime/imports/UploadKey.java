@@ -1,5 +1,6 @@
 package org.certline.runtime.imports;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.certline.domain.task.Task;
 import org.certline.domain.task.TaskKind;
@@ -29,7 +30,7 @@ record UploadKey(String kind, String tenantId, String taskId, String name) {
 
     /** {@code roster} for {@code IMPORT_ROSTER}. */
     private static String folder(TaskKind kind) {
-        return kind.name().replaceFirst("^IMPORT_", "").toLowerCase(java.util.Locale.ROOT);
+        return kind.name().replaceFirst("^IMPORT_", "").toLowerCase(Locale.ROOT);
     }
 
     String key() {
