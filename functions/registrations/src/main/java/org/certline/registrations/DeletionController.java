@@ -56,7 +56,7 @@ class DeletionController {
     }
 
     /** Deletes many; each that may not be is answered with the reason. Repeating it changes nothing more. */
-    @Post("/delete")
+    @Post("/deletions")
     @Allowed(Action.EDIT_REGISTRATIONS)
     List<Outcome> deleteMany(Caller caller, String planId, @Body Selection selection, HttpRequest<?> request) {
         Plan plan = plans.find(caller, planId);

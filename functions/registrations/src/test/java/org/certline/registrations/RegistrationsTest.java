@@ -125,7 +125,7 @@ class RegistrationsTest {
         repository().changeAll(List.of(ids.get(1)), one -> one.withArranged(true));
         repository().changeAll(List.of(ids.get(2)), Registration::withPaid);
         repository().changeAll(List.of(ids.get(3)), one -> one.requestedBy("20260302000009"));
-        Answer outcomes = college().post(path + "/delete", Map.of("ids", ids));
+        Answer outcomes = college().post(path + "/deletions", Map.of("ids", ids));
         assertThat(outcomes.text("0.done")).isEqualTo("true");
         assertThat(outcomes.text("1.errors.0.code")).isEqualTo("registration.arranged");
         assertThat(outcomes.text("2.errors.0.code")).isEqualTo("registration.paid");
@@ -134,7 +134,7 @@ class RegistrationsTest {
         assertThat(registrationsOf(people.get(1))).isEqualTo(1);
         assertThat(college().delete(path + "/" + ids.get(1)).code()).isEqualTo("registration.arranged");
         assertThat(Api.of(CONTEXT).as(Role.COLLEGE_STAFF, world.otherCollege().id())
-                .post(path + "/delete", Map.of("ids", ids)).text("0.errors.0.code")).isEqualTo("registration.unknown");
+                .post(path + "/deletions", Map.of("ids", ids)).text("0.errors.0.code")).isEqualTo("registration.unknown");
     }
 
     @Test

@@ -88,6 +88,11 @@ public final class ExamWorld {
         return plan;
     }
 
+    /** Another plan of the same kind. */
+    public Plan nextPlan() {
+        return publish(plan.basis());
+    }
+
     /** The subject for all, examined on the eighth day. */
     public String written() {
         return "written-" + id;

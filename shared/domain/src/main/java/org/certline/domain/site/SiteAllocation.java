@@ -16,4 +16,9 @@ public record SiteAllocation(
         String siteId,
         String siteName,
         long version) {
+
+    /** The same allocation, at another's site. */
+    public SiteAllocation at(SiteAllocation other) {
+        return new SiteAllocation(planId, collegeId, certificateTypeId, level, other.siteId, other.siteName, version);
+    }
 }

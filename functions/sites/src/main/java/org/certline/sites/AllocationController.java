@@ -1,0 +1,83 @@
+package org.certline.sites;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.certline.domain.Decision;
+import org.certline.domain.Refusal;
+import org.certline.domain.account.Action;
+import org.certline.domain.account.Caller;
+import org.certline.domain.plan.Plan;
+import org.certline.domain.site.AllocationRule;
+import org.certline.domain.site.Site;
+import org.certline.domain.site.SiteAllocation;
+import org.certline.domain.site.SiteReason;
+import org.certline.persistence.site.SiteAllocationRepository;
+import org.certline.persistence.site.SiteRepository;
+import org.certline.runtime.access.Allowed;
+import org.certline.runtime.audit.AuditLog;
+import org.certline.runtime.plan.VisiblePlans;
+import org.certline.runtime.problem.Problems;
+
+/** Borrowed sites of a plan 考核站点分配 (manual 001 §5.2.4.2). */
+@Controller("/api/plans/{planId}/site-allocations")
+class AllocationController {
+
+    private final VisiblePlans plans;
+    private final SiteRepository sites;
+    private final SiteAllocationRepository allocations;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    AllocationController(VisiblePlans plans, SiteRepository sites, SiteAllocationRepository allocations, AuditLog audit,
+            Clock clock) {
+        this.plans = plans;
+        this.sites = sites;
+        this.allocations = allocations;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What a college borrows, or all that the organization allocated. */
+    @Get
+    @Allowed(Action.READ_SITES)
+    List<SiteAllocation> list(Caller caller, String planId) {
+        Plan plan = plans.find(caller, planId);
+        return caller.role().isCollege()
+                ? allocations.ofCollege(plan.id(), caller.tenantId())
+                : allocations.ofPlan(plan.id()).toList();
+    }
+
+    /** Lets a college sit at a site, for the site's certificate and level, in place of any it sat at. */
+    @Put
+    @Allowed(Action.REVIEW_SITES)
+    SiteAllocation allocate(Caller caller, String planId, @Body Allocation form) {
+        Plan plan = plans.findOwn(caller, planId);
+        Optional<Site> site = sites.find(form.siteId())
+                .filter(found -> found.organizationId().equals(caller.tenantId()));
+        if (site.isEmpty()) {
+            Problems.orThrow(Decision.refuse(List.of(Refusal.in("siteId", SiteReason.SITE_UNKNOWN))));
+        }
+        SiteAllocation fresh = Problems.orThrow(
+                AllocationRule.allocate(plan, form.collegeId(), site.orElseThrow(), clock.instant()));
+        SiteAllocation kept = allocations.save(allocations.find(planId, fresh.collegeId(), fresh.certificateTypeId(),
+                fresh.level()).map(before -> before.at(fresh)).orElse(fresh));
+        audit.record(caller, Action.REVIEW_SITES, "plan/" + planId, "allocate " + form.siteId());
+        return kept;
+    }
+
+    @Serdeable
+    record Allocation(@Nullable String collegeId, @Nullable String siteId) {
+
+        Allocation {
+            collegeId = collegeId == null ? "" : collegeId;
+            siteId = siteId == null ? "" : siteId;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.certline.sites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.certline.domain.account.Role;
+import org.certline.domain.certificatetype.CertificateType;
+import org.certline.domain.certificatetype.Level;
+import org.certline.domain.certificatetype.PassRule;
+import org.certline.domain.plan.RegistrationBasis;
+import org.certline.persistence.certificatetype.CertificateTypeRepository;
+import org.certline.testing.Answer;
+import org.certline.testing.Api;
+import org.certline.testing.ExamWorld;
+import org.certline.testing.MovableClock;
+import org.certline.testing.Platform;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SitesTest {
+
+    private static final MovableClock CLOCK = Platform.clock();
+    private static final Instant START = CLOCK.instant();
+    private static final ApplicationContext CONTEXT = Platform.shared().context(CLOCK);
+
+    private ExamWorld world;
+    private String rooms;
+
+    @BeforeEach
+    void openPlan() {
+        CLOCK.set(START);
+        world = new ExamWorld(CONTEXT, START, RegistrationBasis.BY_CERTIFICATE);
+        rooms = "/api/plans/" + world.plan().id() + "/rooms";
+    }
+
+    @AfterAll
+    static void close() {
+        CONTEXT.close();
+    }
+
+    @Test
+    void anApplicationGoesThroughItsReview() {
+        CONTEXT.getBean(CertificateTypeRepository.class).add(new CertificateType("hm-" + world.typeId(),
+                world.organizationId(), "50800002", "健康管理", List.of(Level.BEGINNER), List.of(),
+                PassRule.ALL_SUBJECTS, 0, true, 0));
+        Map<String, Object> form = Map.of("certificateTypeId", "hm-" + world.typeId(), "level", "BEGINNER",
+                "address", "不知名街道120号", "contactName", "王老师", "contactPhone", "13800138000");
+        Answer applied = college().post("/api/sites", form);
+        assertThat(applied.status()).as(applied.toString()).isEqualTo(201);
+        assertThat(applied.text("name")).isEqualTo("烟台测试学院健康管理(初级)考核站点");
+        assertThat(college().post("/api/sites", form).code()).isEqualTo("site.exists");
+        String site = "/api/sites/" + applied.text("id");
+        assertThat(organization().get(site).status()).as("a draft is the college's").isEqualTo(404);
+        assertThat(college().post(site + "/withdraw", Map.of()).code()).isEqualTo("site.not-submitted");
+
+        assertThat(college().post(site + "/submit", Map.of()).text("state")).isEqualTo("SUBMITTED");
+        assertThat(college().put(site, form).code()).isEqualTo("site.not-editable");
+        assertThat(college().delete(site).code()).isEqualTo("site.not-editable");
+        assertThat(organization().get("/api/sites?state=SUBMITTED").text("items.0.id")).isEqualTo(applied.text("id"));
+        assertThat(organization().post(site + "/return", Map.of()).code()).isEqualTo("site.review-reason-missing");
+        assertThat(organization().post(site + "/return", Map.of("reason", "缺少平面图")).text("reviewReason"))
+                .isEqualTo("缺少平面图");
+        assertThat(college().put(site, form).status()).isEqualTo(200);
+        college().post(site + "/submit", Map.of());
+        assertThat(college().post(site + "/approve", Map.of()).status()).isEqualTo(403);
+        assertThat(organization().post(site + "/approve", Map.of()).text("state")).isEqualTo("APPROVED");
+        assertThat(Api.of(CONTEXT).as(Role.ORGANIZATION_ADMIN, "another").get(site).status()).isEqualTo(404);
+        assertThat(Api.of(CONTEXT).as(Role.COLLEGE_ADMIN, "another").get(site).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aCollegeBorrowsASiteUntilSeatsAreArranged() {
+        String path = "/api/plans/" + world.plan().id() + "/site-allocations";
+        Map<String, Object> form = Map.of("collegeId", world.otherCollege().id(), "siteId", world.site().id());
+        Answer allocated = organization().put(path, form);
+        assertThat(allocated.status()).as(allocated.toString()).isEqualTo(200);
+        assertThat(organization().put(path, form).status()).isEqualTo(200);
+        Api borrower = Api.of(CONTEXT).as(Role.COLLEGE_STAFF, world.otherCollege().id());
+        assertThat(borrower.get(path).text("0.siteId")).isEqualTo(world.site().id());
+        assertThat(college().get(path).text("0.siteId")).isNull();
+        CLOCK.set(world.day(7));
+        assertThat(organization().put(path, form).code()).isEqualTo("site.allocation-over");
+        assertThat(organization().put(path, Map.of("collegeId", "stranger", "siteId", "x")).code())
+                .isEqualTo("site.site-unknown");
+    }
+
+    @Test
+    void aRoomTakesItsTypeFromItsSubjectsAndItsNameOnce() {
+        Answer made = college().post(rooms, room("101", 30, world.written(), world.practical()));
+        assertThat(made.status()).as(made.toString()).isEqualTo(201);
+        assertThat(made.text("type")).isEqualTo("WRITTEN_AND_PRACTICAL");
+        assertThat(made.text("state")).isEqualTo("NOT_ARRANGED");
+        assertThat(college().post(rooms, room("101", 30, world.written())).code()).isEqualTo("site.room-name-taken");
+        assertThat(college().post(rooms, room("102", 0, "nothing")).text("errors.1.code"))
+                .isEqualTo("site.room-subject-unknown");
+        assertThat(organization().get(rooms).text("items.0.name")).isEqualTo("101");
+        Api other = Api.of(CONTEXT).as(Role.COLLEGE_STAFF, world.otherCollege().id());
+        assertThat(other.get(rooms).text("items.0.name")).isNull();
+        assertThat(other.post(rooms, room("103", 30, world.written())).code()).isEqualTo("site.site-unknown");
+        String path = rooms + "/" + made.text("id");
+        assertThat(college().put(path, room("104", 30, world.written())).text("type")).isEqualTo("WRITTEN");
+        assertThat(college().post(rooms, room("101", 20, world.written())).status()).as("a freed name").isEqualTo(201);
+        assertThat(college().delete(path).status()).isEqualTo(204);
+    }
+
+    @Test
+    void whileSeatsAreArrangedOnlyMoreSeatsAreAdded() {
+        String path = rooms + "/" + college().post(rooms, room("101", 30, world.written())).text("id");
+        CLOCK.set(world.day(8));
+        assertThat(college().put(path, room("101", 29, world.written())).code()).isEqualTo("site.room-seats-fewer");
+        assertThat(college().put(path, room("102", 31, world.written())).code()).isEqualTo("site.room-only-seats");
+        assertThat(college().put(path, room("101", 31, world.written())).text("state")).isEqualTo("ARRANGING");
+        assertThat(college().delete(path).code()).isEqualTo("site.room-arranging");
+        assertThat(college().post(rooms, room("103", 30, world.written())).code()).isEqualTo("site.room-arranging");
+        CLOCK.set(world.day(11));
+        assertThat(college().put(path, room("101", 32, world.written())).code()).isEqualTo("site.room-ended");
+    }
+
+    @Test
+    void roomsOfAnEarlierPlanAreSetUpAgain() {
+        college().post(rooms, room("101", 30, world.written()));
+        college().post(rooms, room("102", 20, world.practical()));
+        String next = world.nextPlan().id();
+        Answer reused = college().post("/api/plans/" + next + "/rooms/reuse", Map.of("planId", world.plan().id()));
+        assertThat(reused.text("1.name")).as(reused.toString()).isEqualTo("102");
+        assertThat(reused.text("1.planId")).isEqualTo(next);
+        assertThat(college().post("/api/plans/" + next + "/rooms/reuse", Map.of("planId", world.plan().id()))
+                .text("0.name")).as("names taken").isNull();
+    }
+
+    private Api college() {
+        return Api.of(CONTEXT).as(Role.COLLEGE_STAFF, world.college().id());
+    }
+
+    private Api organization() {
+        return Api.of(CONTEXT).as(Role.ORGANIZATION_STAFF, world.organizationId());
+    }
+
+    private Map<String, Object> room(String name, int seats, String... subjects) {
+        return new HashMap<>(Map.of("siteId", world.site().id(), "name", name, "address", "教学楼", "seats", seats,
+                "subjectIds", List.of(subjects)));
+    }
+}
