@@ -53,7 +53,6 @@ final class ArrangementFunctions {
                         reads(PLAN, SITE)),
                 event("papers",
                         new Size(3538, 900, 10),
-                        writes(TASK),
                         reads(PLAN, SITE, REGISTRATION, ARRANGEMENT),
                         stores(FILES)));
     }
