@@ -73,6 +73,8 @@ record FunctionDocument(String function, Map<String, Object> document) {
 
     private Map<String, Object> marked(Map<String, Object> operation) {
         Map<String, Object> marked = new LinkedHashMap<>(TokenInputs.removed(operation));
+        // Where all is said in one sentence, it stands twice.
+        marked.remove("description", marked.get("summary"));
         marked.put("operationId", function + "." + operation.get("operationId"));
         marked.put("tags", List.of(function));
         Map<String, Object> responses = new LinkedHashMap<>(Json.object(operation, "responses"));
