@@ -64,8 +64,13 @@ public final class BucketServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        proxy.stop();
-        store.close();
+    public void close() throws IOException {
+        try {
+            proxy.stop();
+        } catch (Exception stuck) {
+            throw new IOException("The S3 server does not stop", stuck);
+        } finally {
+            store.close();
+        }
     }
 }

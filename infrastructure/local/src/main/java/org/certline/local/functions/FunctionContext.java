@@ -14,6 +14,7 @@ import org.certline.runtime.function.FunctionContextBuilder;
  * The application context of one function, though all functions share a class path: what belongs to another function is
  * not there, and the clock is the one given.
  */
+@SuppressWarnings("overrides") // the framework's own methods, seen through it
 final class FunctionContext extends DefaultApplicationContext {
 
     /** Before the function's own configuration. */
@@ -42,7 +43,7 @@ final class FunctionContext extends DefaultApplicationContext {
         FunctionContext context = new FunctionContext(function, modules, configuration);
         context.getEnvironment()
                 .addPropertySource(PropertySource.of("function", function.environment(),
-                        PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE))
+                        PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE, PropertySource.Origin.of("template")))
                 .addPropertySource(PropertySource.of("local", settings, FIRST));
         context.registerSingleton(Clock.class, clock);
         context.start();

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -23,9 +22,8 @@ public final class Functions implements AutoCloseable {
      */
     public Functions(List<FunctionDeclaration> declarations, Supplier<Map<String, Object>> settings, Clock clock) {
         Set<String> modules = declarations.stream().map(FunctionDeclaration::module).collect(Collectors.toSet());
-        byName = declarations.stream().collect(Collectors.toMap(FunctionDeclaration::name, Function.identity()))
-                .entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                        entry -> new LocalFunction(entry.getValue(), modules, settings, clock, threads)));
+        byName = declarations.stream().collect(Collectors.toMap(FunctionDeclaration::name,
+                declaration -> new LocalFunction(declaration, modules, settings, clock, threads)));
     }
 
     /**

@@ -46,8 +46,13 @@ public final class TableServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        server.stop();
-        handler.close();
+    public void close() throws IOException {
+        try {
+            server.stop();
+        } catch (Exception stuck) {
+            throw new IOException("DynamoDB Local does not stop", stuck);
+        } finally {
+            handler.close();
+        }
     }
 }

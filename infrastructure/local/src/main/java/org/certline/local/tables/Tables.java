@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
@@ -60,10 +61,10 @@ public final class Tables {
                 client.updateTable(request -> request
                         .tableName(found.tableName())
                         .attributeDefinitions(attributes(table))
-                        .globalSecondaryIndexUpdates(update -> update.create(create -> create
+                        .globalSecondaryIndexUpdates(List.of(GlobalSecondaryIndexUpdate.builder().create(create -> create
                                 .indexName(index.indexName())
                                 .keySchema(index.keySchema())
-                                .projection(index.projection())))));
+                                .projection(index.projection())).build()))));
     }
 
     private void expire(String name, Map<String, Object> declared) {
