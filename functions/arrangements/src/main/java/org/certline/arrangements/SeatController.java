@@ -20,7 +20,7 @@ import org.certline.runtime.plan.PlanScope;
 import org.certline.runtime.plan.VisiblePlans;
 import org.certline.runtime.problem.Problems;
 
-/** Seats changed by hand, until the arrangement is published (spec §5.8). */
+/** Seats changed by hand, until the arrangement is published (manual 001 §5.2.8). */
 @Controller("/api/plans/{planId}/placements")
 class SeatController {
 

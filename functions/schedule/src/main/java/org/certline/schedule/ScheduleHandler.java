@@ -3,7 +3,7 @@ package org.certline.schedule;
 import io.micronaut.context.ApplicationContext;
 import org.certline.runtime.function.JsonHandler;
 
-/** Arranges and publishes a plan, one step an invocation; every step may run twice (spec §5.8). */
+/** Arranges and publishes a plan, one step an invocation; every step may run twice (manual 001 §5.2.8). */
 public final class ScheduleHandler extends JsonHandler<ScheduleOrder, ScheduleOrder> {
 
     /** As the runtime makes it. */

@@ -16,8 +16,9 @@ import org.certline.runtime.http.ClientAddress;
 import org.certline.runtime.http.RateLimit;
 
 /**
- * The public look-up of scores, from the start of publicity (spec §5.9). A question needs name and ID number, which
- * travel in the body alone, and a little work of the asking machine; questions are limited by address and by person.
+ * The public look-up of scores, from the start of publicity (manual 001 §5.2.9). A question needs name and ID number,
+ * which travel in the body alone, and a little work of the asking machine; questions are limited by address and by
+ * person.
  */
 @Controller("/api/public")
 @Secured(SecurityRule.IS_ANONYMOUS)

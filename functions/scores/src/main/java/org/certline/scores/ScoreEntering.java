@@ -22,7 +22,7 @@ import org.certline.runtime.imports.UploadRequest;
 import org.certline.runtime.plan.PlanScope;
 import org.certline.runtime.problem.Problems;
 
-/** Enters scores: begins imports, corrects single ones, both as the clock allows (spec §5.9). */
+/** Enters scores: begins imports, corrects single ones, both as the clock allows (manual 001 §5.2.9). */
 @Singleton
 final class ScoreEntering {
 

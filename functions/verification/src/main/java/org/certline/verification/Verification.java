@@ -16,7 +16,7 @@ import org.certline.domain.verification.Verdicts;
 import org.certline.persistence.issuance.CertificateFileRepository;
 import org.certline.persistence.issuance.CertificateRecordRepository;
 
-/** Answers what somebody who knows nothing of the platform may ask of a certificate (spec §11). */
+/** Answers what somebody who knows nothing of the platform may ask of a certificate. */
 @Singleton
 final class Verification {
 

@@ -23,7 +23,7 @@ import org.certline.domain.chain.Hash;
 import org.certline.domain.verification.VerificationReason;
 import org.certline.runtime.problem.ProblemException;
 
-/** Public verification of certificates; needs no sign-in (spec §11). */
+/** Public verification of certificates; needs no sign-in. */
 @Controller("/api/verification")
 @Secured(SecurityRule.IS_ANONYMOUS)
 class VerificationController {

@@ -21,7 +21,7 @@ import org.certline.aws.declaration.FunctionDeclaration;
 import org.certline.aws.declaration.Size;
 import org.certline.aws.declaration.Start;
 
-/** Seating of a plan and its papers (manual 001 §5.8). */
+/** Seating of a plan and its papers (manual 001 §5.2.8). */
 final class ArrangementFunctions {
 
     private ArrangementFunctions() {

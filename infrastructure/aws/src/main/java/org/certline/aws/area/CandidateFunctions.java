@@ -23,7 +23,7 @@ import org.certline.aws.declaration.Size;
 import org.certline.aws.declaration.Start;
 import org.certline.aws.declaration.Upload;
 
-/** Candidates of a college: roster, photos, identity (manual 001 §5.3). */
+/** Candidates of a college: roster, photos, identity (manual 001 §5.2.3). */
 final class CandidateFunctions {
 
     private CandidateFunctions() {

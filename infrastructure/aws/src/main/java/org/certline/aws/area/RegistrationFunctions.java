@@ -26,7 +26,7 @@ import org.certline.aws.declaration.FunctionDeclaration;
 import org.certline.aws.declaration.Size;
 import org.certline.aws.declaration.Upload;
 
-/** Registrations and their payment (manual 001 §5.6, §5.7). */
+/** Registrations and their payment (manual 001 §5.2.6, §5.2.7). */
 final class RegistrationFunctions {
 
     private RegistrationFunctions() {

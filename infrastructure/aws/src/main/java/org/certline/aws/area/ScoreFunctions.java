@@ -21,7 +21,7 @@ import org.certline.aws.declaration.FunctionDeclaration;
 import org.certline.aws.declaration.Size;
 import org.certline.aws.declaration.Upload;
 
-/** Scores of subjects and results of registrations (manual 001 §5.9, §5.10). */
+/** Scores of subjects and results of registrations (manual 001 §5.2.9, §5.2.10). */
 final class ScoreFunctions {
 
     private ScoreFunctions() {

@@ -22,7 +22,7 @@ import org.certline.aws.declaration.FunctionDeclaration;
 import org.certline.aws.declaration.Size;
 import org.certline.aws.declaration.Upload;
 
-/** Exam sites and rooms (manual 001 §5.4, §5.5). */
+/** Exam sites and rooms (manual 001 §5.2.4, §5.2.5). */
 final class SiteFunctions {
 
     private SiteFunctions() {

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The permission table: which role may do what (spec §1). The only place that says so. */
+/** The permission table: which role may do what. The only place that says so. */
 public final class Permissions {
 
     private static final Set<Action> EVERYBODY = EnumSet.of(

@@ -3,7 +3,7 @@ package org.certline.domain.account;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What an account is in its tenant (spec §1, §8). */
+/** What an account is in its tenant (manual 001 §8.1). */
 public enum Role {
     /** 平台管理. */
     OPERATOR,

@@ -7,7 +7,9 @@ import org.certline.domain.Decision;
 import org.certline.domain.Refusal;
 import org.certline.domain.plan.Plan;
 
-/** When a plan may be arranged and published (spec §5.8): inside its arrangement window, until it is published. */
+/**
+ * When a plan may be arranged and published: inside its arrangement window, until it is published (manual 001 §5.2.8).
+ */
 public final class ArrangementRule {
 
     private ArrangementRule() {

@@ -11,7 +11,7 @@ import java.util.PriorityQueue;
 import java.util.function.Function;
 
 /**
- * Puts people in a row so that as few as possible sit next to somebody of their own group (spec §5.8). The largest group
+ * Puts people in a row so that as few as possible sit next to somebody of their own group. The largest group
  * left goes next unless it went last; with a group of m among n that leaves max(0, 2m - n - 1) equal neighbours, which no
  * order can better.
  */

@@ -12,7 +12,7 @@ import org.certline.domain.plan.PlanSubject;
 import org.certline.domain.registration.Registration;
 import org.certline.domain.site.Room;
 
-/** What a hand may do with seats before publishing (spec §5.8). Every answer names all that speaks against it. */
+/** What a hand may do with seats before publishing. Every answer names all that speaks against it. */
 public final class SeatRule {
 
     private static final String ROOM = "roomId";

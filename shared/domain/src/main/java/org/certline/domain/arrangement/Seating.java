@@ -16,7 +16,7 @@ import org.certline.domain.registration.Registration;
 import org.certline.domain.site.Room;
 
 /**
- * Gives everybody registered in a plan a seat, or a reason why not (spec §5.8, manual 001 §5.2.8).
+ * Gives everybody registered in a plan a seat, or a reason why not (manual 001 §5.2.8).
  *
  * <p>A room serves a subject at its own site; a borrowed site counts as that site. Nobody sits in two places at once and
  * no seat is given twice at a time; over times that don't overlap, rooms and seats are used again. Candidates of one

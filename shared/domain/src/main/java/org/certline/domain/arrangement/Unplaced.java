@@ -3,7 +3,7 @@ package org.certline.domain.arrangement;
 import java.util.List;
 
 /**
- * Somebody registered for a subject who has no seat, and why. Nobody is dropped silently (spec §5.8).
+ * Somebody registered for a subject who has no seat, and why. Nobody is dropped silently.
  *
  * @param siteId     where the candidate would sit, empty when the college has neither a site nor borrows one
  * @param reasonArgs what the reason's text shows

@@ -3,7 +3,7 @@ package org.certline.domain.audit;
 import java.time.Instant;
 
 /**
- * Who did what (spec §11).
+ * Who did what.
  *
  * @param action  an {@link org.certline.domain.account.Action} or a step of a task, by name
  * @param subject what it was done to: area and id, never a person's data

@@ -1,6 +1,6 @@
 package org.certline.domain.certificatetype;
 
-/** How subjects make a certificate 考试通过条件 (spec §5.1). */
+/** How subjects make a certificate 考试通过条件 (manual 001 §5.2.9). */
 public enum PassRule {
     /** 全科合格: each subject reaches its pass score. */
     ALL_SUBJECTS,

@@ -3,7 +3,7 @@ package org.certline.domain.issuance;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a certificate record stands; each is a list of the portal (spec §4.2, manual 001 §4.2). */
+/** Where a certificate record stands; each is a list of the portal (manual 001 §4.2). */
 public enum IssuanceState {
     /** 培训评价组织待签发. */
     ORGANIZATION_TO_SIGN,

@@ -1,7 +1,7 @@
 package org.certline.domain.organization;
 
 /**
- * An evaluation organization 培训评价组织, which issues certificates (spec §1, manual 001 §2.1).
+ * An evaluation organization 培训评价组织, which issues certificates (manual 001 §2.1).
  *
  * @param institutionCode      the 13 characters that open its certificate numbers (kind, filing code, province, sequence)
  * @param officialSealKey      object key of the image of its official seal 公章, empty until uploaded

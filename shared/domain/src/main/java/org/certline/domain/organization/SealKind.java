@@ -1,6 +1,6 @@
 package org.certline.domain.organization;
 
-/** The two seals that certificates bear (spec §2). */
+/** The two seals that certificates bear (manual 001 §4.2.6). */
 public enum SealKind {
     /** 公章. */
     OFFICIAL,

@@ -7,7 +7,7 @@ import org.certline.domain.account.Role;
 import org.certline.domain.certificatetype.Level;
 
 /**
- * An exam plan 考试计划 (manual 001 §5.2.2, spec §5.2). Once published it is the only source of subjects, times, fees
+ * An exam plan 考试计划 (manual 001 §5.2.2). Once published it is the only source of subjects, times, fees
  * and windows for all that follows.
  *
  * @param id         the same as its number, which is unique over the platform and never changes

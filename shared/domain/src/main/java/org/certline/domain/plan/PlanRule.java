@@ -10,7 +10,7 @@ import org.certline.domain.Decision;
 import org.certline.domain.Objections;
 import org.certline.domain.Refusal;
 
-/** What makes a plan, as a draft and when it is published (manual 001 §5.2.2, spec §5.2). */
+/** What makes a plan, as a draft and when it is published (manual 001 §5.2.2). */
 public final class PlanRule {
 
     private static final int NAME_LENGTH = 100;

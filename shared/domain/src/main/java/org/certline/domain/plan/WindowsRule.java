@@ -9,7 +9,7 @@ import org.certline.domain.Refusal;
 import org.certline.domain.Window;
 
 /**
- * The order of a plan's five windows (spec §5.2): payment may run beside registration; seats are arranged when nobody
+ * The order of a plan's five windows: payment may run beside registration; seats are arranged when nobody
  * can register or pay any more; scores are shown when they are all in.
  */
 final class WindowsRule {

@@ -14,7 +14,7 @@ import org.certline.domain.plan.Plan;
 import org.certline.domain.plan.PlanSubject;
 import org.certline.domain.plan.RegistrationBasis;
 
-/** Who may be registered for what (manual 001 §5.2.6, spec §5.6). The plan is asked first, then the person. */
+/** Who may be registered for what (manual 001 §5.2.6). The plan is asked first, then the person. */
 public final class RegistrationPolicy {
 
     private RegistrationPolicy() {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.certline.domain.Decision;
 import org.certline.domain.Refusal;
 
-/** Points are whole or half, from 0 to the subject's full score (spec §5.9). */
+/** Points are whole or half, from 0 to the subject's full score. */
 final class PointsRule {
 
     private static final String FIELD = "points";

@@ -11,8 +11,8 @@ import org.certline.domain.plan.RegistrationBasis;
 import org.certline.domain.registration.Registration;
 
 /**
- * Makes results of scores by the pass rule of the certificate (spec §5.1, §5.10). Whoever was absent or misbehaved in a
- * subject fails under either rule. Where one registers by subject, the certificate still asks for all its subjects.
+ * Makes results of scores by the pass rule of the certificate (manual 001 §5.2.10). Whoever was absent or misbehaved in
+ * a subject fails under either rule. Where one registers by subject, the certificate still asks for all its subjects.
  */
 public final class ResultRule {
 

@@ -9,7 +9,7 @@ import org.certline.domain.Refusal;
 import org.certline.domain.arrangement.Placement;
 import org.certline.domain.plan.PlanSubject;
 
-/** What may be entered as a score (spec §5.9). */
+/** What may be entered as a score (manual 001 §5.2.9). */
 public final class ScoreEntryRule {
 
     private ScoreEntryRule() {

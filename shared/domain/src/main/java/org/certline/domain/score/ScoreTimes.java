@@ -6,7 +6,7 @@ import org.certline.domain.plan.Plan;
 
 /**
  * What may be done with the scores of a plan at a time: entered in the score window, corrected from its start until
- * publicity ends, looked up by the public from the start of publicity, never changed after its end (spec §5.9).
+ * publicity ends, looked up by the public from the start of publicity, never changed after its end (manual 001 §5.2.9).
  */
 public final class ScoreTimes {
 

@@ -3,7 +3,7 @@ package org.certline.domain.site;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where the application for a site stands (spec §5.4, manual 001 §5.2.4.1). */
+/** Where the application for a site stands (manual 001 §5.2.4.1). */
 public enum SiteState {
     /** 未提交. */
     DRAFT,

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Long work with progress, visible after a reload (spec §10). An import's task is also its import record 导入记录.
+ * Long work with progress, visible after a reload. An import's task is also its import record 导入记录.
  *
  * @param parameters what it was started with, such as {@code planId}
  * @param fileName   the uploaded file's own name, else empty

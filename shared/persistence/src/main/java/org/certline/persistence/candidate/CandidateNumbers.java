@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.certline.domain.candidate.CandidateNumber;
 import org.certline.persistence.Counters;
 
-/** Gives out candidate numbers (spec §5.3): no two are the same, on however many machines they are made. */
+/** Gives out candidate numbers (manual 001 §5.2.3): no two are the same, on however many machines they are made. */
 @Singleton
 public final class CandidateNumbers {
 
