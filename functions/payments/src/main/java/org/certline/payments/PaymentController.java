@@ -20,14 +20,17 @@ import org.certline.domain.payment.PaymentPolicy;
 import org.certline.domain.payment.PaymentRequest;
 import org.certline.domain.payment.PaymentSubject;
 import org.certline.domain.plan.Plan;
+import org.certline.domain.task.Task;
 import org.certline.persistence.PageRequest;
 import org.certline.persistence.organization.CollegeRepository;
 import org.certline.persistence.registration.RegistrationRepository;
 import org.certline.runtime.access.Allowed;
 import org.certline.runtime.audit.AuditLog;
+import org.certline.runtime.exports.TableExport;
 import org.certline.runtime.http.PageView;
 import org.certline.runtime.plan.VisiblePlans;
 import org.certline.runtime.problem.Problems;
+import org.certline.runtime.task.TaskView;
 
 /** Payment requests 缴费申请单 (manual 001 §5.2.7). The money moves outside the platform. */
 @Controller("/api/payments")
@@ -39,17 +42,20 @@ class PaymentController {
     private final PaymentCollection collection;
     private final PaymentDeletion deletion;
     private final RegistrationRepository registrations;
+    private final TableExport export;
     private final AuditLog audit;
     private final Clock clock;
 
     PaymentController(VisiblePlans plans, CollegeRepository colleges, PaymentLists lists, PaymentCollection collection,
-            PaymentDeletion deletion, RegistrationRepository registrations, AuditLog audit, Clock clock) {
+            PaymentDeletion deletion, RegistrationRepository registrations, TableExport export,
+            AuditLog audit, Clock clock) {
         this.plans = plans;
         this.colleges = colleges;
         this.lists = lists;
         this.collection = collection;
         this.deletion = deletion;
         this.registrations = registrations;
+        this.export = export;
         this.audit = audit;
         this.clock = clock;
     }
@@ -90,6 +96,17 @@ class PaymentController {
                 .then(priced -> collection.collect(caller, college, plan, priced)));
         audit.record(caller, Action.REQUEST_PAYMENTS, "payment/" + made.number(), "request " + made.count());
         return lists.view(made);
+    }
+
+    /** Exports all requests that the caller sees, of one plan or of all. */
+    @Post("/exports")
+    @Status(HttpStatus.CREATED)
+    @Allowed(Action.READ_PAYMENTS)
+    TaskView export(Caller caller, @Nullable @QueryValue String planId) {
+        Task task = export.write(caller, "缴费申请单", PaymentColumns.EXPORT,
+                lists.all(caller, planId == null ? "" : planId).map(PaymentColumns::cells));
+        audit.record(caller, Action.READ_PAYMENTS, "task/" + task.id(), "export " + task.done());
+        return TaskView.of(task);
     }
 
     /** Deletes a request that is not confirmed. */

@@ -2,8 +2,10 @@ package org.certline.payments;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.certline.domain.account.Caller;
 import org.certline.domain.payment.PaymentRequest;
 import org.certline.domain.payment.PaymentState;
@@ -35,6 +37,14 @@ final class PaymentLists {
                 .collect(Collectors.toMap(Plan::id, Function.identity()));
         return new Page<>(page.items().stream().filter(one -> caller.isResponsibleFor(one.certificateTypeId()))
                 .map(one -> PaymentView.of(one, named.get(one.planId()))).toList(), page.next());
+    }
+
+    /** All of them, read page by page as the stream is consumed. */
+    Stream<PaymentView> all(Caller caller, String planId) {
+        return Stream.iterate(list(caller, planId, PageRequest.first()), Objects::nonNull, page ->
+                        page.next().isEmpty() ? null
+                                : list(caller, planId, new PageRequest(PageRequest.MAX_SIZE, page.next())))
+                .flatMap(page -> page.items().stream());
     }
 
     PaymentRequest find(Caller caller, String number) {

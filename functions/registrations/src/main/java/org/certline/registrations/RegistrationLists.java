@@ -2,6 +2,8 @@ package org.certline.registrations;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
 import org.certline.domain.account.Caller;
 import org.certline.domain.certificatetype.Level;
 import org.certline.domain.plan.Plan;
@@ -30,6 +32,14 @@ final class RegistrationLists {
                 : registrations.ofCollege(plan.id(), college, filter.start(plan), request);
         return new Page<>(page.items().stream()
                 .filter(one -> caller.isResponsibleFor(one.certificateTypeId())).toList(), page.next());
+    }
+
+    /** The chosen registrations that the caller sees, or all when none are chosen. */
+    Stream<Registration> chosen(Caller caller, Plan plan, List<String> ids) {
+        Stream<Registration> all = !ids.isEmpty() ? registrations.findAll(ids).stream()
+                : caller.role().isCollege() ? registrations.allOfCollege(plan.id(), caller.tenantId(), "")
+                : registrations.allOfPlan(plan.id(), "");
+        return all.filter(one -> one.planId().equals(plan.id()) && isConcerned(caller, one));
     }
 
     Registration find(Caller caller, Plan plan, String id) {

@@ -1,6 +1,5 @@
 package org.certline.persistence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -39,13 +38,13 @@ public final class NamedStore<T> {
 
     /** Stores at most fifty new records, all or none; {@link ConflictException} when a name is taken. */
     public List<T> addAll(List<T> items) {
-        List<Write> writes = new ArrayList<>();
-        items.forEach(item -> {
-            writes.add(store.saving(item));
-            writes.add(claim(item));
-        });
-        transactions.write(writes);
+        transactions.write(items.stream().flatMap(item -> adding(item).stream()).toList());
         return items.stream().map(store::saved).toList();
+    }
+
+    /** What {@link #add} does, as part of a transaction; two writes. */
+    public List<Write> adding(T item) {
+        return List.of(store.saving(item), claim(item));
     }
 
     /** Stores a changed record, which may bear another name now. */

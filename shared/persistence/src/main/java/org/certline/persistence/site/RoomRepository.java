@@ -17,6 +17,7 @@ import org.certline.persistence.Store;
 import org.certline.persistence.Stores;
 import org.certline.persistence.Transactions;
 import org.certline.persistence.Uniqueness;
+import org.certline.persistence.Write;
 
 /** Rooms of a plan; within it by college and site. A site is for one certificate, so its names are unique per site. */
 @Singleton
@@ -45,6 +46,16 @@ public final class RoomRepository {
     /** Stores new rooms, all or none; {@link org.certline.persistence.ConflictException} when a name is taken. */
     public List<Room> add(List<Room> fresh) {
         return named.addAll(fresh);
+    }
+
+    /** What {@link #add} does for one room, as part of a transaction; two writes. */
+    public List<Write> adding(Room fresh) {
+        return named.adding(fresh);
+    }
+
+    /** Stores a room that keeps its name, as part of a transaction. */
+    public Write saving(Room changed) {
+        return rooms.saving(changed);
     }
 
     /** Stores a changed room, which may bear another name now. */

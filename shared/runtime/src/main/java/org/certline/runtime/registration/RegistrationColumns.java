@@ -1,13 +1,22 @@
 package org.certline.runtime.registration;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.certline.documents.xlsx.Column;
 import org.certline.documents.xlsx.Columns;
+import org.certline.domain.candidate.CandidateKind;
 import org.certline.domain.certificatetype.Level;
-import org.certline.domain.plan.RegistrationBasis;
+import org.certline.domain.plan.Plan;
+import org.certline.domain.plan.PlanCertificate;
+import org.certline.domain.plan.PlanSubject;
+import org.certline.domain.registration.Registration;
+import org.certline.domain.registration.RegistrationState;
 
-/** The columns in which registrations are imported (manual 001 §5.2.6). */
+/** The columns in which registrations are imported and exported (manual 001 §5.2.6). */
 public final class RegistrationColumns {
 
     public static final String CANDIDATE_NUMBER = "candidateNumber";
@@ -18,9 +27,6 @@ public final class RegistrationColumns {
     public static final String SUBJECT = "subject";
     public static final String KIND = "kind";
 
-    private static final Column SUBJECT_COLUMN = Column.text(SUBJECT, "科目编号").alsoCalled("科目名称")
-            .explained("按科目报考时必填，科目编号或名称");
-
     /** All columns an import can have. */
     public static final Columns IMPORT = Columns.of(
             Column.identifier(CANDIDATE_NUMBER, "考生编号").explained("与证件号码填写其一"),
@@ -29,16 +35,49 @@ public final class RegistrationColumns {
             Column.text(CERTIFICATE, "证书编号").alsoCalled("证书名称").must().explained("证书编号或名称"),
             Column.text(LEVEL, "证书等级").alsoCalled("等级").must()
                     .oneOf(Arrays.stream(Level.values()).map(Level::term).toList()),
-            SUBJECT_COLUMN,
+            Column.text(SUBJECT, "科目编号").alsoCalled("科目名称").explained("按科目报考时必填，科目编号或名称"),
             Column.text(KIND, "参考对象").oneOf(List.of("院校考生", "社会考生")).explained("科目因考生类型而不同时必填"));
+
+    /** The columns of an export. */
+    public static final Columns EXPORT = Columns.of(
+            Column.text("plan", "考试计划"),
+            Column.text(CANDIDATE_NUMBER, "考生编号"),
+            Column.text(NAME, "考生姓名"),
+            Column.text(ID_NUMBER, "证件号码"),
+            Column.text(KIND, "考生类型"),
+            Column.text("college", "所属院校"),
+            Column.text(CERTIFICATE, "报考证书"),
+            Column.text(LEVEL, "证书等级"),
+            Column.text("subjects", "考试科目"),
+            Column.text("state", "报考状态"),
+            Column.text("paid", "缴费状态"),
+            Column.text("paymentRequest", "缴费单号"));
 
     private RegistrationColumns() {
     }
 
-    /** The columns of the template for plans that register so. */
-    public static Columns template(RegistrationBasis basis) {
-        return Columns.of(IMPORT.all().stream()
-                .filter(column -> basis == RegistrationBasis.BY_SUBJECT || column != SUBJECT_COLUMN)
-                .map(column -> column == SUBJECT_COLUMN ? column.must() : column).toList());
+    /** A registration as a row of an export, its ID number masked. */
+    public static Map<String, String> cells(Registration one, Plan plan, Instant now) {
+        Map<String, String> cells = new TreeMap<>();
+        cells.put("plan", plan.name());
+        cells.put(CANDIDATE_NUMBER, one.candidate().number());
+        cells.put(NAME, one.candidate().name());
+        cells.put(ID_NUMBER, one.candidate().idNumber().masked());
+        cells.put(KIND, one.candidate().kind() == CandidateKind.IN_SCHOOL ? "院校考生" : "社会考生");
+        cells.put("college", one.collegeName());
+        cells.put(CERTIFICATE, plan.certificate(one.certificateTypeId(), one.level()).map(PlanCertificate::name)
+                .orElseThrow());
+        cells.put(LEVEL, one.level().term());
+        cells.put("subjects", one.subjectIds().stream().flatMap(id -> plan.subject(id).stream())
+                .map(PlanSubject::name).collect(Collectors.joining("、")));
+        cells.put("state", switch (RegistrationState.of(one, plan, now)) {
+            case NOT_ARRANGED -> "未排考";
+            case WAITING -> "待考试";
+            case IN_EXAM -> "考试中";
+            case ENDED -> "已结束";
+        });
+        cells.put("paid", one.paid() ? "已缴费" : "未缴费");
+        cells.put("paymentRequest", one.paymentRequestNumber());
+        return cells;
     }
 }
