@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.certline.domain.arrangement.Arrangement;
@@ -61,6 +62,16 @@ class PapersHandlerTest {
                 new PaperList.Item(PaperOrder.Kind.SITE, site.id()),
                 new PaperList.Item(PaperOrder.Kind.COLLEGE, exam.collegeA()),
                 new PaperList.Item(PaperOrder.Kind.COLLEGE, exam.collegeB()));
+    }
+
+    @Test
+    void answersAnOrderWithAllThatTravelsThroughTheWorkflow() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HANDLER.handleRequest(new ByteArrayInputStream("""
+                {"step": "LIST", "mode": "PUBLISH", "organizationId": "%s", "planId": "%s", "taskId": "t",
+                 "formerRunId": "run-papers", "goesOn": true}""".formatted(exam.plan().organizationId(), plan)
+                .getBytes(StandardCharsets.UTF_8)), out, new TestContext());
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"kind\":\"SITE\"");
     }
 
     @Test

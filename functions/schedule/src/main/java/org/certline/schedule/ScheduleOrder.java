@@ -1,5 +1,6 @@
 package org.certline.schedule;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 
 /**
@@ -17,8 +18,12 @@ public record ScheduleOrder(
         String organizationId,
         String planId,
         String taskId,
-        String formerRunId,
+        @Nullable String formerRunId,
         boolean goesOn) {
+
+    public ScheduleOrder {
+        formerRunId = formerRunId == null ? "" : formerRunId;
+    }
 
     ScheduleOrder goingOn(String formerRun) {
         return new ScheduleOrder(step, mode, organizationId, planId, taskId, formerRun, true);

@@ -3,6 +3,10 @@ package org.certline.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +26,7 @@ import org.certline.persistence.registration.RegistrationRepository;
 import org.certline.testing.MovableClock;
 import org.certline.testing.Platform;
 import org.certline.testing.SampleExam;
+import org.certline.testing.TestContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,17 @@ class ScheduleHandlerTest {
                 .allMatch(numbers -> numbers.size() == 1);
         assertThat(bean(RoomSessionRepository.class).all(exam.plan().id(), task.id()))
                 .extracting(RoomSession::placed).containsExactly(12, 12);
+    }
+
+    @Test
+    void theFirstStepIsAskedWithWhatTheWorkflowWasStartedWith() throws IOException {
+        people(0, 1);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ScheduleHandler(CONTEXT).handleRequest(new ByteArrayInputStream("""
+                {"mode": "ARRANGE", "organizationId": "%s", "planId": "%s", "taskId": "t", "step": "CHECK"}"""
+                .formatted(exam.plan().organizationId(), exam.plan().id()).getBytes(StandardCharsets.UTF_8)), out,
+                new TestContext());
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"goesOn\":true").contains("\"formerRunId\":\"\"");
     }
 
     @Test
