@@ -36,7 +36,7 @@ final class Demonstration {
         Path notes = data.resolve(NOTES);
         if (!Files.exists(notes)) {
             Outcome outcome = new MainLine(address, inputs(secret, given), out).play();
-            Files.writeString(notes, outcome.notes(PASSWORD));
+            Files.writeString(notes, outcome.notes(address.toString(), PASSWORD));
         }
         out.println();
         out.print(Files.readString(notes));

@@ -1,7 +1,9 @@
 package org.certline.local.mainline;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.net.URI;
+import java.util.List;
 
 /**
  * The whole line from a roster to certificates that strangers can check, through the public API, each step by those who
@@ -39,6 +41,33 @@ public final class MainLine {
         narrator.step("导入考生 import-roster", enrolling::importRosters);
         narrator.step("导入照片 import-photos", enrolling::importPhotos);
         narrator.step("认证考生 verify-photo", enrolling::verify);
-        return new Outcome(cast, offer, dates.opening());
+        narrator.step("考核站点与考场 sites and rooms", new SiteOpening(cast, offer)::open);
+
+        Registering registering = new Registering(cast, offer);
+        time.moveInto(dates.registration());
+        narrator.step("报考 register", registering::register);
+        time.moveInto(dates.payment());
+        narrator.step("缴费 confirm-payment", registering::pay);
+
+        Arranging arranging = new Arranging(cast, offer);
+        time.moveInto(dates.arrangement());
+        narrator.step("排考 schedule", arranging::arrange);
+        narrator.step("准考证 papers", arranging::papers);
+
+        Scoring scoring = new Scoring(cast, offer);
+        time.moveTo(dates.practical().end());
+        narrator.step("成绩 import-scores", () -> scoring.enter(arranging.placements()));
+        time.moveTo(dates.afterwards());
+        narrator.step("考证结果 results", scoring::results);
+
+        Signing signing = new Signing(cast, offer);
+        narrator.step("获取待发证记录 fetch", signing::fetch);
+        narrator.step("签发 sign", signing::signAll);
+        Issuing issuing = new Issuing(cast, offer);
+        List<JsonNode> issued = narrator.step("发放与盖章 issue, stamp", issuing::issue);
+        JsonNode verdict = narrator.step("公开查验 verify", () -> issuing.verify(issued.getFirst()));
+        byte[] certificate = issuing.download(issued.getFirst());
+        time.backToPresent();
+        return new Outcome(cast, offer, issued, verdict, certificate);
     }
 }

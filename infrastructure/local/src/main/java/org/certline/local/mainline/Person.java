@@ -65,6 +65,10 @@ public final class Person {
         return call("PUT", path, body);
     }
 
+    public JsonNode delete(String path) {
+        return call("DELETE", path, null);
+    }
+
     /** What a link leads to. */
     public byte[] download(URI link) {
         HttpResponse<byte[]> response = send(HttpRequest.newBuilder(link).build());
