@@ -18,7 +18,8 @@ final class Issuing {
 
     Narrator.Told<List<JsonNode>> issue() {
         Person admin = cast.organization().admin();
-        JsonNode task = admin.post("/api/issuances", Map.of("planId", offer.planId(), "form", "ELECTRONIC"));
+        List<String> ids = records("TO_ISSUE").stream().map(record -> record.get("id").asText()).toList();
+        JsonNode task = admin.post("/api/issuances", Map.of("recordIds", ids, "form", "ELECTRONIC"));
         TaskWatch.until(admin, task.get("id").asText(), "SUCCEEDED");
         List<JsonNode> issued = records("ISSUED");
         return new Narrator.Told<>(issued, issued.size(),
@@ -29,7 +30,13 @@ final class Issuing {
     byte[] download(JsonNode record) {
         Person admin = cast.organization().admin();
         JsonNode link = admin.get("/api/certificates/" + record.get("id").asText() + "/file");
-        return admin.download(URI.create(link.get("link").asText()));
+        return admin.download(URI.create(link.get("url").asText()));
+    }
+
+    /** Where its QR code leads. */
+    String verificationLink(JsonNode record) {
+        return cast.organization().admin().get("/api/certificates/" + record.get("id").asText())
+                .at("/files/0/verification").asText();
     }
 
     /** By number and name, as an employer would. */

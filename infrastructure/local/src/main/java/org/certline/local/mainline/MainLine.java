@@ -68,6 +68,6 @@ public final class MainLine {
         JsonNode verdict = narrator.step("公开查验 verify", () -> issuing.verify(issued.getFirst()));
         byte[] certificate = issuing.download(issued.getFirst());
         time.backToPresent();
-        return new Outcome(cast, offer, issued, verdict, certificate);
+        return new Outcome(cast, issued, verdict, issuing.verificationLink(issued.getFirst()), certificate);
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param issued      every record with its certificate number
  * @param verdict     what the public verification said of the first
+ * @param link        where the first one's QR code leads
  * @param certificate the first one's PDF
  */
-public record Outcome(Cast cast, Offer offer, List<JsonNode> issued, JsonNode verdict, byte[] certificate) {
+public record Outcome(Cast cast, List<JsonNode> issued, JsonNode verdict, String link, byte[] certificate) {
 
     /** What a visitor wants to know, as text. */
     public String notes(String address, String password) {
@@ -19,8 +20,7 @@ public record Outcome(Cast cast, Offer offer, List<JsonNode> issued, JsonNode ve
         notes.append("  operator, ").append(cast.organization().admin().loginName());
         cast.colleges().forEach(college -> notes.append(", ").append(college.admin().loginName()));
         notes.append("\nA certificate: ").append(first.get("certificateNumber").asText());
-        notes.append("\nIts verification: ").append(address).append("/api/verification/")
-                .append(verdict.path("token").asText(first.path("token").asText()));
+        notes.append("\nIts verification: ").append(link);
         notes.append("\nAPI reference: ").append(address).append("/api/docs");
         return notes.append('\n').toString();
     }
