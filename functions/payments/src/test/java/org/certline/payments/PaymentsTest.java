@@ -62,6 +62,8 @@ class PaymentsTest {
         Answer list = organization().get("/api/payments?planId=" + world.plan().id());
         assertThat(list.text("items.0.number")).isEqualTo(made.text("number"));
         assertThat(list.text("items.1")).isNull();
+        assertThat(organization().post("/api/payments/exports?planId=" + world.plan().id(), Map.of())
+                .text("counts.exported")).isEqualTo("1");
         Answer detail = college().get("/api/payments/" + made.text("number") + "/registrations?size=100");
         assertThat(detail.text("items.0.idNumber")).startsWith("379…");
     }

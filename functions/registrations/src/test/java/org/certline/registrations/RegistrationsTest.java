@@ -154,6 +154,31 @@ class RegistrationsTest {
     }
 
     @Test
+    void exportsAllOrTheChosenOnes() {
+        String id = college().post(path, form(world.candidate(40), "IN_SCHOOL")).text("id");
+        college().post(path, form(world.candidate(41), "IN_SCHOOL"));
+        Answer all = organization().post(path + "/exports", Map.of());
+        assertThat(all.status()).as(all.toString()).isEqualTo(201);
+        assertThat(all.text("counts.exported")).isEqualTo("2");
+        assertThat(college().post(path + "/exports", Map.of("ids", List.of(id))).text("counts.exported"))
+                .isEqualTo("1");
+        assertThat(Api.of(CONTEXT).as(Role.COLLEGE_STAFF, world.otherCollege().id())
+                .post(path + "/exports", Map.of("ids", List.of(id))).text("counts.exported")).isEqualTo("0");
+    }
+
+    @Test
+    void anImportBeginsOnlyWhileThePlanTakesRegistrations() {
+        Map<String, Object> file = Map.of("fileName", "报考.xlsx", "bytes", 1000);
+        Answer begun = college().post(path + "/imports", file);
+        assertThat(begun.status()).as(begun.toString()).isEqualTo(201);
+        assertThat(begun.text("task.kind")).isEqualTo("IMPORT_REGISTRATIONS");
+        assertThat(begun.text("uploadLink")).contains("uploads/registrations/" + world.college().id());
+        assertThat(college().get(path + "/imports/template").text("fileName")).isEqualTo("报考信息导入模板.xlsx");
+        CLOCK.set(world.day(5));
+        assertThat(college().post(path + "/imports", file).code()).isEqualTo("registration.window-ended");
+    }
+
+    @Test
     void theOrganizationCorrectsPinyinAndPhoneAndNothingElse() {
         String id = college().post(path, form(world.candidate(30), "IN_SCHOOL")).text("id");
         Answer right = organization().patch(path + "/" + id, Map.of("pinyin", "wang xiao ba", "phone", "13900139000"));

@@ -125,6 +125,10 @@ class SitesTest {
     void roomsOfAnEarlierPlanAreSetUpAgain() {
         college().post(rooms, room("101", 30, world.written()));
         college().post(rooms, room("102", 20, world.practical()));
+        assertThat(college().post(rooms + "/exports", Map.of()).text("counts.exported")).isEqualTo("2");
+        Answer begun = college().post(rooms + "/imports", Map.of("fileName", "考场.xlsx", "bytes", 1000));
+        assertThat(begun.text("uploadLink")).as(begun.toString()).contains("uploads/rooms/");
+        assertThat(college().get(rooms + "/imports/template").text("url")).contains("templates/import_rooms.xlsx");
         String next = world.nextPlan().id();
         Answer reused = college().post("/api/plans/" + next + "/rooms/reuse", Map.of("planId", world.plan().id()));
         assertThat(reused.text("1.name")).as(reused.toString()).isEqualTo("102");
