@@ -10,6 +10,7 @@ import org.certline.domain.site.Room;
 import org.certline.persistence.arrangement.PlacementRepository;
 import org.certline.persistence.site.RoomRepository;
 import org.certline.runtime.access.Allowed;
+import org.certline.runtime.files.DownloadLink;
 import org.certline.runtime.paper.PaperKeys;
 import org.certline.runtime.problem.Problems;
 
@@ -38,7 +39,7 @@ class PaperController {
     /** 准考证 of one candidate, one page for each site. */
     @Get("/tickets/{candidateNumber}")
     @Allowed(Action.READ_PAPERS)
-    PaperLink ticket(Caller caller, String planId, String candidateNumber) {
+    DownloadLink ticket(Caller caller, String planId, String candidateNumber) {
         ReadableRuns.ReadableRun run = published(caller, planId);
         if (!run.isOwn() && placements.ofCandidate(planId, run.runId(), caller.tenantId(), candidateNumber).isEmpty()) {
             throw Problems.notFound().get();
@@ -49,7 +50,7 @@ class PaperController {
     /** 准考证 of all candidates of a college: the caller's, or the one an organization names. */
     @Get("/tickets")
     @Allowed(Action.READ_PAPERS)
-    PaperLink tickets(Caller caller, String planId, @Nullable @QueryValue String collegeId) {
+    DownloadLink tickets(Caller caller, String planId, @Nullable @QueryValue String collegeId) {
         ReadableRuns.ReadableRun run = published(caller, planId);
         String college = run.isOwn() ? collegeId : caller.tenantId();
         if (college == null) {
@@ -61,7 +62,7 @@ class PaperController {
     /** 考场门贴. */
     @Get("/rooms/{roomId}/door-sticker")
     @Allowed(Action.READ_PAPERS)
-    PaperLink doorSticker(Caller caller, String planId, String roomId) {
+    DownloadLink doorSticker(Caller caller, String planId, String roomId) {
         ReadableRuns.ReadableRun run = published(caller, planId);
         Room room = room(run, roomId);
         return links.to(keys.doorSticker(planId, run.runId(), roomId), "考场门贴-" + room.name());
@@ -70,18 +71,18 @@ class PaperController {
     /** 考场签到表 of a subject. */
     @Get("/rooms/{roomId}/sign-in-sheet")
     @Allowed(Action.READ_PAPERS)
-    PaperLink signInSheet(Caller caller, String planId, String roomId, @QueryValue String subjectId) {
+    DownloadLink signInSheet(Caller caller, String planId, String roomId, @QueryValue String subjectId) {
         return roomPaper(caller, planId, roomId, subjectId, "sign-in-sheet", "考场签到表-");
     }
 
     /** 考场桌贴 of a subject. */
     @Get("/rooms/{roomId}/desk-stickers")
     @Allowed(Action.READ_PAPERS)
-    PaperLink deskStickers(Caller caller, String planId, String roomId, @QueryValue String subjectId) {
+    DownloadLink deskStickers(Caller caller, String planId, String roomId, @QueryValue String subjectId) {
         return roomPaper(caller, planId, roomId, subjectId, "desk-stickers", "考场桌贴-");
     }
 
-    private PaperLink roomPaper(Caller caller, String planId, String roomId, String subjectId, String paper,
+    private DownloadLink roomPaper(Caller caller, String planId, String roomId, String subjectId, String paper,
             String title) {
         ReadableRuns.ReadableRun run = published(caller, planId);
         Room room = room(run, roomId);

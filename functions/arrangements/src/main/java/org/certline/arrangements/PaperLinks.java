@@ -2,6 +2,7 @@ package org.certline.arrangements;
 
 import jakarta.inject.Singleton;
 import org.certline.runtime.files.Bucket;
+import org.certline.runtime.files.DownloadLink;
 import org.certline.runtime.files.ObjectStore;
 import org.certline.runtime.problem.Problems;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -17,12 +18,13 @@ final class PaperLinks {
     }
 
     /** A link that expires; where no such paper was made, the request ends as not found. */
-    PaperLink to(String key, String title) {
+    DownloadLink to(String key, String title) {
         try {
             files.size(Bucket.FILES, key);
         } catch (NoSuchKeyException notMade) {
             throw Problems.notFound().get();
         }
-        return new PaperLink(files.downloadLink(Bucket.FILES, key, title + ".pdf"));
+        String name = title + ".pdf";
+        return new DownloadLink(files.downloadLink(Bucket.FILES, key, name), name);
     }
 }

@@ -2,9 +2,12 @@ package org.certline.arrangements;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,6 +24,7 @@ import org.certline.persistence.arrangement.UnplacedRepository;
 import org.certline.runtime.access.Allowed;
 import org.certline.runtime.http.PageView;
 import org.certline.runtime.problem.Texts;
+import org.certline.runtime.task.TaskView;
 
 /**
  * The lists of an arrangement: who sits where 排考明细, the rooms 考场编排, and who has no seat (manual 001 §5.2.8). An
@@ -33,14 +37,16 @@ class PlacementController {
     private final PlacementRepository placements;
     private final RoomSessionRepository sessions;
     private final UnplacedRepository unplaced;
+    private final ArrangementExport export;
     private final Texts texts;
 
     PlacementController(ReadableRuns runs, PlacementRepository placements, RoomSessionRepository sessions,
-            UnplacedRepository unplaced, Texts texts) {
+            UnplacedRepository unplaced, ArrangementExport export, Texts texts) {
         this.runs = runs;
         this.placements = placements;
         this.sessions = sessions;
         this.unplaced = unplaced;
+        this.export = export;
         this.texts = texts;
     }
 
@@ -85,6 +91,22 @@ class PlacementController {
         Locale locale = request.getLocale().orElse(Locale.SIMPLIFIED_CHINESE);
         Function<Unplaced, UnplacedView> view = one -> UnplacedView.of(run.plan(), one, texts, locale);
         return PageView.of(seen(page, one -> run.sees(one.subjectId())), view);
+    }
+
+    /** Exports who sits where, of all subjects. */
+    @Post("/placements/exports")
+    @Status(HttpStatus.CREATED)
+    @Allowed(Action.READ_ARRANGEMENTS)
+    TaskView exportPlacements(Caller caller, String planId) {
+        return TaskView.of(export.seats(runs.find(caller, planId)));
+    }
+
+    /** Exports the rooms with everybody in them, of all subjects. */
+    @Post("/room-sessions/exports")
+    @Status(HttpStatus.CREATED)
+    @Allowed(Action.READ_ARRANGEMENTS)
+    TaskView exportRooms(Caller caller, String planId) {
+        return TaskView.of(export.rooms(runs.find(caller, planId)));
     }
 
     private static <T> Page<T> seen(Page<T> page, Predicate<T> which) {

@@ -3,9 +3,15 @@ package org.certline.arrangements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.certline.documents.xlsx.Columns;
+import org.certline.documents.xlsx.SheetReader;
 import org.certline.domain.account.Role;
 import org.certline.domain.arrangement.Arrangement;
 import org.certline.domain.registration.Registration;
@@ -171,11 +177,26 @@ class ArrangementsTest {
         paper(keys.doorSticker(exam.plan().id(), run, room.id()));
         assertThat(organization.get(path + "/tickets/" + mine).status()).as("unpublished").isEqualTo(404);
         CONTEXT.getBean(ArrangementRepository.class).save(arrangement.publishedAt(CLOCK.instant()));
-        assertThat(collegeB.get(path + "/tickets/" + mine).text("link")).startsWith("http");
+        assertThat(collegeB.get(path + "/tickets/" + mine).text("url")).startsWith("http");
         assertThat(collegeA.get(path + "/tickets/" + mine).status()).isEqualTo(404);
-        assertThat(collegeA.get(path + "/rooms/" + room.id() + "/door-sticker").text("link")).startsWith("http");
+        assertThat(collegeA.get(path + "/rooms/" + room.id() + "/door-sticker").text("url")).startsWith("http");
         assertThat(collegeB.get(path + "/rooms/" + room.id() + "/door-sticker").status()).isEqualTo(404);
         assertThat(organization.get(path + "/tickets?collegeId=" + exam.collegeB()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void listsAreExportedWithTheColumnsOfTheManual() {
+        Arrangement arrangement = arranged();
+        CONTEXT.getBean(ArrangementRepository.class).save(arrangement.publishedAt(CLOCK.instant()));
+        List<Map<String, String>> rooms = exported(organization, "/room-sessions/exports", ArrangementColumns.ROOMS);
+        assertThat(rooms).hasSize(2);
+        assertThat(rooms.getLast()).containsEntry("room", "101").containsEntry("placed", "3")
+                .containsEntry("region", "北京市").containsEntry("subject", "笔试科目")
+                .containsEntry("time", "2026-03-12 10:00-11:00");
+        assertThat(rooms.getLast().get("candidates")).startsWith("考生甲一(" + exam.plan().number() + "110000001");
+        assertThat(exported(organization, "/placements/exports", ArrangementColumns.SEATS)).hasSize(6);
+        assertThat(exported(collegeB, "/placements/exports", ArrangementColumns.SEATS)).hasSize(2);
+        assertThat(exported(collegeB, "/room-sessions/exports", ArrangementColumns.ROOMS)).isEmpty();
     }
 
     @Test
@@ -189,6 +210,20 @@ class ArrangementsTest {
         assertThat(nobody.get(path + "/placements").status()).isEqualTo(401);
         Api narrow = nobody.as(Role.ORGANIZATION_STAFF, exam.plan().organizationId(), "another-type");
         assertThat(narrow.get(path + "/placements").status()).isEqualTo(404);
+    }
+
+    private List<Map<String, String>> exported(Api who, String list, Columns columns) {
+        Answer task = who.post(path + list, Map.of());
+        assertThat(task.status()).as(task.toString()).isEqualTo(201);
+        String tenant = who == organization ? exam.plan().organizationId() : exam.collegeB();
+        List<Map<String, String>> rows = new ArrayList<>();
+        try (InputStream in = CONTEXT.getBean(ObjectStore.class).read(Bucket.FILES,
+                "results/" + tenant + "/" + task.text("id") + "/export.xlsx")) {
+            new SheetReader(columns).read(in, row -> rows.add(row.cells()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
     }
 
     private Answer seat(Registration registration, Room where, int seat) {

@@ -8,8 +8,6 @@ import org.certline.documents.xlsx.Column;
 import org.certline.documents.xlsx.Columns;
 import org.certline.domain.issuance.PendingCase;
 import org.certline.domain.registration.CandidateSnapshot;
-import org.certline.domain.score.Outcome;
-import org.certline.runtime.candidate.RosterColumns;
 
 /** The columns of the lists of who can and who cannot be certified (manual 001 §4.2.1). */
 final class PendingColumns {
@@ -40,22 +38,14 @@ final class PendingColumns {
         cells.put("number", candidate.number());
         cells.put("name", candidate.name());
         cells.put("idNumber", wholeIdNumber ? candidate.idNumber().value() : candidate.idNumber().masked());
-        cells.put("kind", RosterColumns.term(candidate.kind()));
+        cells.put("kind", candidate.kind().term());
         cells.put("college", of.registration().collegeName());
         cells.put("certificate", of.plan().certificate(of.registration().certificateTypeId(),
                 of.registration().level()).orElseThrow().name());
         cells.put("level", of.registration().level().term());
-        cells.put("result", term(of.outcome()));
+        cells.put("result", of.outcome().term());
         cells.put("reasons", reasons);
         return cells;
-    }
-
-    private static String term(Outcome outcome) {
-        return switch (outcome) {
-            case PENDING -> "待定";
-            case PASSED -> "已通过";
-            case FAILED -> "未通过";
-        };
     }
 
     private static List<Column> with(Column last) {

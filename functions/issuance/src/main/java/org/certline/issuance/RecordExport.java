@@ -13,7 +13,6 @@ import org.certline.domain.issuance.CertificateRecord;
 import org.certline.domain.issuance.IssuanceState;
 import org.certline.domain.task.Task;
 import org.certline.runtime.audit.AuditLog;
-import org.certline.runtime.candidate.RosterColumns;
 import org.certline.runtime.exports.TableExport;
 import org.certline.runtime.issuance.VisibleRecords;
 
@@ -61,7 +60,7 @@ final class RecordExport {
         cells.put("number", record.candidate().number());
         cells.put("name", record.candidate().name());
         cells.put("idNumber", record.candidate().idNumber().masked());
-        cells.put("kind", RosterColumns.term(record.candidate().kind()));
+        cells.put("kind", record.candidate().kind().term());
         cells.put("college", record.collegeName());
         cells.put("certificate", record.certificateTypeName());
         cells.put("level", record.level().term());

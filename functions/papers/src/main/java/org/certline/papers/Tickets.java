@@ -85,10 +85,6 @@ final class Tickets {
     }
 
     private static String sex(Sex sex) {
-        return switch (sex) {
-            case MALE -> "男";
-            case FEMALE -> "女";
-            case null -> "";
-        };
+        return sex == null ? "" : sex.term();
     }
 }

@@ -6,12 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.certline.domain.account.Caller;
-import org.certline.domain.candidate.CandidateKind;
-import org.certline.domain.certificatetype.PassRule;
 import org.certline.domain.plan.Plan;
 import org.certline.domain.plan.PlanCertificate;
 import org.certline.domain.plan.PlanSubject;
-import org.certline.domain.score.Outcome;
 import org.certline.domain.score.Result;
 import org.certline.domain.score.Score;
 import org.certline.domain.task.Task;
@@ -65,7 +62,7 @@ final class ScoreExport {
         cells.put("candidate", score.candidateNumber());
         cells.put("idNumber", score.maskedIdNumber());
         cells.put("ticket", score.ticketNumber());
-        cells.put("kind", term(score.kind()));
+        cells.put("kind", score.kind().term());
         cells.put("college", score.collegeName());
         cells.put("subjectNumber", subject.number());
         cells.put("subject", subject.name());
@@ -85,28 +82,13 @@ final class ScoreExport {
         cells.put("name", result.registration().candidate().name());
         cells.put("candidate", result.registration().candidate().number());
         cells.put("idNumber", result.registration().candidate().idNumber().masked());
-        cells.put("kind", term(result.registration().candidate().kind()));
+        cells.put("kind", result.registration().candidate().kind().term());
         cells.put("college", result.registration().collegeName());
         cells.put("certificate", certificate.name());
         cells.put("level", certificate.level().term());
-        cells.put("rule", certificate.passRule() == PassRule.ALL_SUBJECTS ? "全科合格" : "总分合格");
+        cells.put("rule", certificate.passRule().term());
         cells.put("total", result.total().toPlainString());
-        cells.put("outcome", term(result.outcome()));
+        cells.put("outcome", result.outcome().term());
         return cells;
-    }
-
-    private static String term(CandidateKind kind) {
-        return switch (kind) {
-            case IN_SCHOOL -> "院校考生";
-            case SOCIAL -> "社会考生";
-        };
-    }
-
-    private static String term(Outcome outcome) {
-        return switch (outcome) {
-            case PENDING -> "待定";
-            case PASSED -> "已通过";
-            case FAILED -> "未通过";
-        };
     }
 }

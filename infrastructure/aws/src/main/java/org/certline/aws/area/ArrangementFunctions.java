@@ -1,6 +1,7 @@
 package org.certline.aws.area;
 
 import static org.certline.aws.declaration.Area.ARRANGEMENT;
+import static org.certline.aws.declaration.Area.ORGANIZATION;
 import static org.certline.aws.declaration.Area.PLAN;
 import static org.certline.aws.declaration.Area.REGISTRATION;
 import static org.certline.aws.declaration.Area.SITE;
@@ -8,7 +9,6 @@ import static org.certline.aws.declaration.Area.TASK;
 import static org.certline.aws.declaration.FunctionDeclaration.event;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
 import static org.certline.aws.declaration.ObjectStore.FILES;
-import static org.certline.aws.declaration.Parts.fetches;
 import static org.certline.aws.declaration.Parts.get;
 import static org.certline.aws.declaration.Parts.post;
 import static org.certline.aws.declaration.Parts.put;
@@ -31,8 +31,8 @@ final class ArrangementFunctions {
         return List.of(
                 http("arrangements",
                         writes(ARRANGEMENT, TASK),
-                        reads(PLAN, SITE, REGISTRATION),
-                        fetches(FILES),
+                        reads(PLAN, SITE, REGISTRATION, ORGANIZATION),
+                        stores(FILES),
                         new Start("schedule"),
                         get("/api/plans/{plan}/arrangements"),
                         post("/api/plans/{plan}/arrangements"),
@@ -41,6 +41,8 @@ final class ArrangementFunctions {
                         put("/api/plans/{plan}/placements/{registration}/{subject}"),
                         post("/api/plans/{plan}/placements/swap"),
                         get("/api/plans/{plan}/room-sessions"),
+                        post("/api/plans/{plan}/placements/exports"),
+                        post("/api/plans/{plan}/room-sessions/exports"),
                         get("/api/plans/{plan}/unplaced"),
                         get("/api/plans/{plan}/tickets"),
                         get("/api/plans/{plan}/tickets/{candidate}"),

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import org.certline.domain.Window;
 
 /** Times as papers show them, in China's one time zone. */
-final class ChinaTime {
+public final class ChinaTime {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -18,7 +18,7 @@ final class ChinaTime {
     }
 
     /** As on the manual's ticket (001 §5.2.8.2): {@code 2021-09-18 08:00-09:00}. */
-    static String span(Window window) {
+    public static String span(Window window) {
         ZonedDateTime start = window.start().atZone(ZONE);
         ZonedDateTime end = window.end().atZone(ZONE);
         boolean sameDay = start.toLocalDate().equals(end.toLocalDate());

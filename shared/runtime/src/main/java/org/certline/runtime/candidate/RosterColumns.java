@@ -56,10 +56,10 @@ public final class RosterColumns {
         cells.put("pinyin", candidate.pinyin());
         cells.put("idType", term("id-types", candidate.idType().code()));
         cells.put("idNumber", wholeIdNumber ? candidate.idNumber().value() : candidate.idNumber().masked());
-        cells.put("sex", candidate.sex() == null ? "" : term(candidate.sex()));
+        cells.put("sex", candidate.sex() == null ? "" : candidate.sex().term());
         cells.put("ethnicGroup", term("ethnic-groups", candidate.ethnicGroup()));
         cells.put("phone", candidate.phone());
-        cells.put("kind", term(candidate.kind()));
+        cells.put("kind", candidate.kind().term());
         cells.put("majorCode", candidate.majorCode());
         cells.put("majorName", candidate.majorName());
         cells.put("majorVersion", candidate.majorVersion());
@@ -72,32 +72,17 @@ public final class RosterColumns {
 
     /** The kind of candidate a cell names. */
     public static Optional<CandidateKind> kind(String term) {
-        return List.of(CandidateKind.values()).stream().filter(kind -> term(kind).equals(term)).findFirst();
+        return List.of(CandidateKind.values()).stream().filter(kind -> kind.term().equals(term)).findFirst();
     }
 
     /** The sex a cell names. */
     public static Optional<Sex> sex(String term) {
-        return List.of(Sex.values()).stream().filter(sex -> term(sex).equals(term)).findFirst();
+        return List.of(Sex.values()).stream().filter(sex -> sex.term().equals(term)).findFirst();
     }
 
     /** The type of identity document a cell names. */
     public static Optional<IdType> idType(String term) {
         return list("id-types").findByName(term).flatMap(entry -> IdType.ofCode(entry.code()));
-    }
-
-    /** What a kind of candidate is called in files. */
-    public static String term(CandidateKind kind) {
-        return switch (kind) {
-            case IN_SCHOOL -> "院校考生";
-            case SOCIAL -> "社会考生";
-        };
-    }
-
-    private static String term(Sex sex) {
-        return switch (sex) {
-            case MALE -> "男";
-            case FEMALE -> "女";
-        };
     }
 
     private static String term(IdentityState state) {

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.certline.documents.xlsx.Column;
 import org.certline.documents.xlsx.Columns;
-import org.certline.domain.candidate.CandidateKind;
 import org.certline.domain.certificatetype.Level;
 import org.certline.domain.plan.Plan;
 import org.certline.domain.plan.PlanCertificate;
@@ -63,7 +62,7 @@ public final class RegistrationColumns {
         cells.put(CANDIDATE_NUMBER, one.candidate().number());
         cells.put(NAME, one.candidate().name());
         cells.put(ID_NUMBER, one.candidate().idNumber().masked());
-        cells.put(KIND, one.candidate().kind() == CandidateKind.IN_SCHOOL ? "院校考生" : "社会考生");
+        cells.put(KIND, one.candidate().kind().term());
         cells.put("college", one.collegeName());
         cells.put(CERTIFICATE, plan.certificate(one.certificateTypeId(), one.level()).map(PlanCertificate::name)
                 .orElseThrow());

@@ -1,0 +1,83 @@
+package org.certline.arrangements;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.certline.arrangements.ReadableRuns.ReadableRun;
+import org.certline.domain.arrangement.Placement;
+import org.certline.domain.arrangement.RoomSession;
+import org.certline.domain.codelist.CodeEntry;
+import org.certline.domain.codelist.CodeLists;
+import org.certline.domain.organization.Organization;
+import org.certline.domain.site.Site;
+import org.certline.domain.task.Task;
+import org.certline.persistence.arrangement.PlacementRepository;
+import org.certline.persistence.arrangement.RoomSessionRepository;
+import org.certline.persistence.organization.OrganizationRepository;
+import org.certline.persistence.site.SiteRepository;
+import org.certline.runtime.exports.TableExport;
+
+/** Arrangements as workbooks: an organization's whole plan; a college's own rooms and candidates. */
+@Singleton
+final class ArrangementExport {
+
+    private final PlacementRepository placements;
+    private final RoomSessionRepository sessions;
+    private final SiteRepository sites;
+    private final OrganizationRepository organizations;
+    private final TableExport export;
+
+    ArrangementExport(PlacementRepository placements, RoomSessionRepository sessions, SiteRepository sites,
+            OrganizationRepository organizations, TableExport export) {
+        this.placements = placements;
+        this.sessions = sessions;
+        this.sites = sites;
+        this.organizations = organizations;
+        this.export = export;
+    }
+
+    /** 批量导出考场编排明细, with everybody in each room. */
+    Task rooms(ReadableRun run) {
+        String unit = organizations.find(run.plan().organizationId()).map(Organization::name).orElse("");
+        Map<String, Site> where = sites.findAll(sessions(run).map(RoomSession::siteId).distinct().toList()).stream()
+                .collect(Collectors.toMap(Site::id, Function.identity()));
+        return export.write(run.caller(), "考场编排明细", ArrangementColumns.ROOMS,
+                sessions(run).map(one -> room(run, one, where.get(one.siteId()), unit)));
+    }
+
+    /** 导出排考明细. */
+    Task seats(ReadableRun run) {
+        Stream<Placement> all = run.isOwn()
+                ? placements.all(run.plan().id(), run.runId())
+                : placements.ofCollege(run.plan().id(), run.runId(), run.caller().tenantId());
+        return export.write(run.caller(), "排考明细", ArrangementColumns.SEATS,
+                all.filter(one -> run.sees(one.subjectId())).map(one -> ArrangementColumns.seat(run.plan(), one)));
+    }
+
+    private Stream<RoomSession> sessions(ReadableRun run) {
+        return sessions.all(run.plan().id(), run.runId())
+                .filter(one -> run.isOwn() || one.collegeId().equals(run.caller().tenantId()))
+                .filter(one -> run.sees(one.subjectId()) && one.placed() > 0);
+    }
+
+    private Map<String, String> room(ReadableRun run, RoomSession one, Site site, String unit) {
+        Map<String, String> cells = ArrangementColumns.subject(run.plan(), one.subjectId());
+        cells.put("room", one.roomName());
+        cells.put("college", site.collegeName());
+        cells.put("region", region(site.regionCode()));
+        cells.put("site", site.name());
+        cells.put("unit", unit);
+        cells.put("placed", String.valueOf(one.placed()));
+        cells.put("candidates", placements.inRoom(run.plan().id(), run.runId(), one.subjectId(), one.siteId(),
+                        one.roomId()).map(seat -> seat.candidateName() + "(" + seat.ticketNumber() + ")")
+                .collect(Collectors.joining("、")));
+        return cells;
+    }
+
+    private static String region(String code) {
+        return CodeLists.shipped().current("regions").orElseThrow().path(code).stream().map(CodeEntry::zh)
+                .collect(Collectors.joining());
+    }
+}
