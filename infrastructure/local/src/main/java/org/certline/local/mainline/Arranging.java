@@ -30,7 +30,7 @@ final class Arranging {
     Narrator.Told<byte[]> papers() {
         Cast.College college = cast.colleges().getFirst();
         JsonNode link = college.admin().get(plan + "/tickets");
-        byte[] pdf = college.admin().download(URI.create(link.get("link").asText()));
+        byte[] pdf = college.admin().download(URI.create(link.get("url").asText()));
         return new Narrator.Told<>(pdf, 1, "file of tickets, " + pdf.length / 1024 + " kB");
     }
 
