@@ -68,7 +68,7 @@ class MainLineTest {
         assertThat(outcome.issued().stream().map(record -> record.get("certificateNumber").asText()).distinct())
                 .hasSameSizeAs(outcome.issued());
         for (String part : List.of("file", "seal", "status", "chain")) {
-            assertThat(outcome.verdict().at("/" + part + "/state").asText()).as(part).isEqualTo("CONFIRMED");
+            assertThat(outcome.verdict().at("/" + part + "/verdict").asText()).as(part).isEqualTo("CONFIRMED");
         }
         assertThat(outcome.verdict().get("overall").asText()).isEqualTo("VALID");
     }

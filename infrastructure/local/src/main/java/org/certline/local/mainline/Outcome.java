@@ -20,7 +20,8 @@ public record Outcome(Cast cast, List<JsonNode> issued, JsonNode verdict, String
         notes.append("  operator, ").append(cast.organization().admin().loginName());
         cast.colleges().forEach(college -> notes.append(", ").append(college.admin().loginName()));
         notes.append("\nA certificate: ").append(first.get("certificateNumber").asText());
-        notes.append("\nIts verification: ").append(link);
+        notes.append("\nIts verification: ").append(address).append("/api/verification")
+                .append(link.substring(link.lastIndexOf('/')));
         notes.append("\nAPI reference: ").append(address).append("/api/docs");
         return notes.append('\n').toString();
     }
