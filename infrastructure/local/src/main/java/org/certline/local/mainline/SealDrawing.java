@@ -37,8 +37,8 @@ final class SealDrawing {
             graphics.setColor(RED);
             graphics.setStroke(new BasicStroke(5));
             graphics.drawRect(6, 6, SIDE - 12, SIDE / 2 - 12);
-            graphics.setFont(new Font(Font.SERIF, Font.ITALIC, 40));
-            graphics.drawString("Certline", 28, 64);
+            graphics.setFont(new Font(Font.SERIF, Font.ITALIC, 34));
+            graphics.drawString("Certline", 34, 61);
         });
     }
 
