@@ -69,7 +69,7 @@ class PlanController {
     @Status(HttpStatus.CREATED)
     @Allowed(Action.EDIT_PLANS)
     PlanView create(Caller caller, @Body PlanForm form) {
-        List<PlanCertificate> copies = Problems.orThrow(drafting.copy(caller, form.certificates()));
+        List<PlanCertificate> copies = Problems.orThrow(drafting.copy(caller, form));
         Problems.orThrow(PlanRule.draft(form.create("", caller.tenantId(), copies)));
         Plan draft = form.create(plans.nextNumber(clock.instant()), caller.tenantId(), copies);
         audit.record(caller, Action.EDIT_PLANS, "plan/" + draft.id(), "create");
@@ -80,7 +80,7 @@ class PlanController {
     @Allowed(Action.EDIT_PLANS)
     PlanView edit(Caller caller, String id, @Body PlanForm form) {
         Plan before = Problems.orThrow(PlanRule.draft(visible.findOwn(caller, id)));
-        List<PlanCertificate> copies = Problems.orThrow(drafting.copy(caller, form.certificates()));
+        List<PlanCertificate> copies = Problems.orThrow(drafting.copy(caller, form));
         Plan after = Problems.orThrow(PlanRule.draft(form.change(before, copies)));
         audit.record(caller, Action.EDIT_PLANS, "plan/" + id, "edit");
         return view(plans.save(after));

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.certline.domain.account.Role;
+import org.certline.domain.organization.College;
+import org.certline.persistence.organization.CollegeRepository;
 import org.certline.testing.Answer;
 import org.certline.testing.Api;
 import org.certline.testing.MovableClock;
@@ -119,6 +121,7 @@ class ExamsTest {
     void aPlanCanHaveMoreCollegesThanATransactionTakes() {
         Map<String, Object> form = planForm();
         List<String> colleges = new ArrayList<>(IntStream.range(0, 250).mapToObj(i -> collegeId + i).toList());
+        colleges.forEach(ExamsTest::openCollege);
         form.put("collegeIds", colleges);
         String id = organization.post("/api/plans", form).text("id");
         assertThat(organization.post("/api/plans/" + id + "/publish", Map.of()).status()).isEqualTo(200);
@@ -152,6 +155,22 @@ class ExamsTest {
         assertThat(list.text("items.1")).isNull();
     }
 
+    @Test
+    void onlyCollegesOfThePlatformTakePart() {
+        Map<String, Object> form = planForm();
+        form.put("collegeIds", List.of(collegeId, "nobody"));
+        Answer refused = organization.post("/api/plans", form);
+        assertThat(codes(refused)).containsExactly("plan.college-unknown");
+        assertThat(refused.text("title")).contains("nobody");
+    }
+
+    private static void openCollege(String id) {
+        CollegeRepository colleges = CONTEXT.getBean(CollegeRepository.class);
+        if (colleges.find(id).isEmpty()) {
+            colleges.save(new College(id, "学院", "13855", "370682", "", "", "", 0));
+        }
+    }
+
     private String type(String number) {
         Answer created = organization.post("/api/certificate-types", typeForm(number));
         assertThat(created.status()).as(created.toString()).isEqualTo(201);
@@ -165,6 +184,8 @@ class ExamsTest {
     }
 
     private Map<String, Object> planForm() {
+        openCollege(collegeId);
+        openCollege("other-college");
         String type = type("5080" + "%04d".formatted(UUID.randomUUID().hashCode() & 0xfff));
         String subject = subject(type, "01", "WRITTEN");
         assertThat(organization.post("/api/certificate-types/" + type + "/publish", Map.of()).status()).isEqualTo(200);

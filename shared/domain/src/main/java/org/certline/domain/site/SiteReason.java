@@ -24,7 +24,6 @@ public enum SiteReason implements Reason {
     COLLEGE_NOT_IN_PLAN,
     ALLOCATION_OVER,
     PLAN_UNKNOWN,
-    ROOM_UNKNOWN,
     ROOM_NAME_MISSING,
     ROOM_NAME_TOO_LONG,
     ROOM_NAME_TAKEN,

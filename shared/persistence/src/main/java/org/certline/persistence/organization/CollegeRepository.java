@@ -3,6 +3,7 @@ package org.certline.persistence.organization;
 import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import org.certline.domain.organization.College;
 import org.certline.persistence.Index;
@@ -44,6 +45,11 @@ public final class CollegeRepository {
 
     public Optional<College> find(String id) {
         return colleges.find(key(id));
+    }
+
+    /** Those that exist, in no particular order. */
+    public List<College> findAll(Collection<String> ids) {
+        return colleges.findAll(ids.stream().map(CollegeRepository::key).toList());
     }
 
     public Page<College> list(String namePrefix, PageRequest page) {
