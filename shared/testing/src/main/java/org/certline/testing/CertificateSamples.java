@@ -30,9 +30,15 @@ public final class CertificateSamples {
     /** The same with this photo. */
     public static CertificateRecord record(String organizationId, String collegeId, String siteCollegeId,
             IssuanceState state, Photo photo) {
+        return record(organizationId, collegeId, siteCollegeId, state, photo, "邵廷超");
+    }
+
+    /** The same under this name. */
+    public static CertificateRecord record(String organizationId, String collegeId, String siteCollegeId,
+            IssuanceState state, Photo photo, String name) {
         String person = Long.toString(UUID.randomUUID().getMostSignificantBits() & Long.MAX_VALUE);
         String number = "%26s".formatted(person).replace(' ', '0');
-        CandidateSnapshot candidate = new CandidateSnapshot(number, CandidateKind.IN_SCHOOL, "邵廷超",
+        CandidateSnapshot candidate = new CandidateSnapshot(number, CandidateKind.IN_SCHOOL, name,
                 "SHAO TINGCHAO", IdType.RESIDENT_ID, new IdNumber("%18s".formatted(person).replace(' ', '0')
                 .substring(0, 18)), Sex.MALE, "13800000000", "", "", photo, IdentityState.ACCURATE);
         return new CertificateRecord(PLAN + "-50800001-INTERMEDIATE-" + number, PLAN, "2021年职业技能等级证书",

@@ -16,6 +16,8 @@ public final class IssueRule {
     /** How many certificates are issued at once. */
     public static final int MOST_AT_ONCE = 1_000;
 
+    private static final int FIRST_VERSION = 1;
+
     private IssueRule() {
     }
 
@@ -45,15 +47,15 @@ public final class IssueRule {
     }
 
     /** Takes a record up; one that the task has already is as it should be. */
-    public static Decision<CertificateRecord> begin(CertificateRecord record, String taskId, CertificateForm form,
-            boolean again) {
-        if (isWorkedOnBy(record, taskId)) {
+    public static Decision<CertificateRecord> begin(CertificateRecord record, IssuancePage page) {
+        if (isWorkedOnBy(record, page.taskId())) {
             return Decision.accept(record);
         }
-        return record.state() == (again ? ISSUED : TO_ISSUE)
+        CertificateForm form = page.again() ? record.form() : page.form();
+        return record.state() == (page.again() ? ISSUED : TO_ISSUE)
                 ? Decision.accept(record.in(ISSUING, "")
-                        .taken(taskId, form, record.certificateNumber(), record.issuedOn()))
-                : Decision.refuse(again ? NOT_TO_REISSUE : NOT_TO_ISSUE);
+                        .taken(page.taskId(), form, record.certificateNumber(), record.issuedOn()))
+                : Decision.refuse(page.again() ? NOT_TO_REISSUE : NOT_TO_ISSUE, record.candidate().number());
     }
 
     /** With its number, which it keeps from then on, and the day of its first issue. */
@@ -67,7 +69,8 @@ public final class IssueRule {
      * recorded never changes.
      */
     public static int nextVersion(Optional<CertificateFile> newest) {
-        return newest.map(file -> file.chainIndex() < 0 ? file.fileVersion() : file.fileVersion() + 1).orElse(1);
+        return newest.map(file -> file.chainIndex() < 0 ? file.fileVersion() : file.fileVersion() + 1)
+                .orElse(FIRST_VERSION);
     }
 
     /** The record issued, with this version as the current one. */

@@ -36,8 +36,8 @@ class IssueRuleTest {
     @Test
     void takingItUpTwiceIsTakingItUpOnce() {
         CertificateRecord begun = begin(Cases.record(1, TO_ISSUE), "task", false);
-        assertThat(IssueRule.begin(begun, "task", CertificateForm.PAPER, false).accepted()).contains(begun);
-        assertThat(IssueRule.begin(begun, "another", CertificateForm.PAPER, false).refusals())
+        assertThat(IssueRule.begin(begun, page("task", false)).accepted()).contains(begun);
+        assertThat(IssueRule.begin(begun, page("another", false)).refusals())
                 .extracting(Refusal::reason).containsExactly(IssuanceReason.NOT_TO_ISSUE);
     }
 
@@ -68,7 +68,11 @@ class IssueRuleTest {
     }
 
     private static CertificateRecord begin(CertificateRecord record, String task, boolean again) {
-        return IssueRule.begin(record, task, CertificateForm.ELECTRONIC, again).accepted().orElseThrow();
+        return IssueRule.begin(record, page(task, again)).accepted().orElseThrow();
+    }
+
+    private static IssuancePage page(String task, boolean again) {
+        return new IssuancePage(task, 0, again ? null : CertificateForm.ELECTRONIC, List.of());
     }
 
     private static CertificateFile file(int version, long chainIndex) {

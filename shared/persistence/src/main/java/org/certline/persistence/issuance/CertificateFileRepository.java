@@ -19,6 +19,7 @@ import org.certline.persistence.Write;
 @Singleton
 @SerdeImport(CertificateFile.class)
 @SerdeImport(CertificateVersion.class)
+@SerdeImport(CertificateVersion.class)
 public final class CertificateFileRepository {
 
     private static final String FILE = "file";
@@ -44,6 +45,11 @@ public final class CertificateFileRepository {
     /** All versions of a certificate, oldest first. */
     public List<CertificateFile> versions(String number) {
         return files.all(Listing.of(Index.PRIMARY, Key.of(FILE, number))).toList();
+    }
+
+    /** The newest version of a certificate, be it finished or not. */
+    public Optional<CertificateFile> newest(String number) {
+        return first(Listing.of(Index.PRIMARY, Key.of(FILE, number)).newestFirst());
     }
 
     /** The version whose QR code holds this token. */
