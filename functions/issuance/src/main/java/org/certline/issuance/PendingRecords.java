@@ -19,6 +19,7 @@ import org.certline.domain.score.Result;
 import org.certline.domain.site.Site;
 import org.certline.persistence.issuance.CertificateRecordRepository;
 import org.certline.persistence.organization.OrganizationRepository;
+import org.certline.persistence.score.PassedCertificates;
 import org.certline.persistence.score.Results;
 import org.certline.persistence.site.SiteRepository;
 import org.certline.runtime.problem.Problems;
@@ -30,14 +31,16 @@ final class PendingRecords {
     private static final int BATCH = 100;
 
     private final Results results;
+    private final PassedCertificates passed;
     private final CertificateRecordRepository records;
     private final OrganizationRepository organizations;
     private final SiteRepository sites;
     private final Clock clock;
 
-    PendingRecords(Results results, CertificateRecordRepository records, OrganizationRepository organizations,
-            SiteRepository sites, Clock clock) {
+    PendingRecords(Results results, PassedCertificates passed, CertificateRecordRepository records,
+            OrganizationRepository organizations, SiteRepository sites, Clock clock) {
         this.results = results;
+        this.passed = passed;
         this.records = records;
         this.organizations = organizations;
         this.sites = sites;
@@ -56,13 +59,22 @@ final class PendingRecords {
                 .flatMap(some -> judge(plan, organization, known, some).stream());
     }
 
-    /** Makes a record for everybody who can be certified; who has one keeps it as it is. */
+    /**
+     * Makes a record for everybody who can be certified; who has one keeps it as it is. From then on they count as
+     * having passed, so that nobody registers for the same again.
+     */
     PendingCounts fetch(Caller caller, Plan plan, PendingFilter filter) {
         try (Stream<Judged> all = judge(caller, plan, filter)) {
-            return all.gather(Gatherers.windowFixed(BATCH)).map(some -> PendingCounts.of(some, records.add(some.stream()
-                    .flatMap(one -> one.decision().accepted().stream()).toList())))
+            return all.gather(Gatherers.windowFixed(BATCH)).map(this::add)
                     .reduce(PendingCounts.NONE, PendingCounts::plus);
         }
+    }
+
+    private PendingCounts add(List<Judged> some) {
+        List<Judged> eligible = some.stream().filter(Judged::isEligible).toList();
+        passed.mark(eligible.stream().map(one -> one.of().registration()).toList());
+        return PendingCounts.of(some, records.add(eligible.stream()
+                .flatMap(one -> one.decision().accepted().stream()).toList()));
     }
 
     /** What {@link #fetch} would find. */

@@ -17,6 +17,7 @@ import org.certline.domain.issuance.IssuanceState;
 import org.certline.domain.registration.Registration;
 import org.certline.domain.task.Task;
 import org.certline.persistence.issuance.CertificateRecordRepository;
+import org.certline.persistence.score.PassedCertificates;
 import org.certline.persistence.task.TaskRepository;
 import org.certline.runtime.files.Bucket;
 import org.certline.runtime.files.ObjectStore;
@@ -52,6 +53,8 @@ class PendingRecordsTest {
         assertThat(record.state()).isEqualTo(IssuanceState.ORGANIZATION_TO_SIGN);
         assertThat(record.siteCollegeId()).isEqualTo(exam.exam.collegeB());
         assertThat(record.candidate()).isEqualTo(passed.candidate());
+        assertThat(CONTEXT.getBean(PassedCertificates.class).among(List.of(passed.candidate().idNumber()),
+                passed.certificateTypeId(), passed.level())).containsExactly(passed.candidate().idNumber());
 
         exam.candidate(5, true, 100, 100);
         assertCounts(exam.fetch(Map.of()), 1, 1, 1, 3);

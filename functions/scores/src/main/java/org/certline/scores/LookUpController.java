@@ -49,8 +49,8 @@ class LookUpController {
     @Post("/score-queries")
     List<LookUp.PublicScore> query(HttpRequest<?> request, @Body @Valid Question question) {
         limit.check("score-query", ClientAddress.of(request), PER_ADDRESS, SPAN);
-        limit.check("score-person", question.idNumber(), PER_PERSON, SPAN);
         proof.redeem(question.challenge(), question.solution());
+        limit.check("score-person", question.idNumber(), PER_PERSON, SPAN);
         return lookUp.find(question.name(), question.idNumber());
     }
 

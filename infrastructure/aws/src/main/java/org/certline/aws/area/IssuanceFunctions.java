@@ -34,8 +34,8 @@ final class IssuanceFunctions {
     static List<FunctionDeclaration> functions() {
         return List.of(
                 http("issuance",
-                        writes(ISSUANCE, TASK),
-                        reads(ORGANIZATION, PLAN, SITE, REGISTRATION, SCORE),
+                        writes(ISSUANCE, TASK, SCORE),
+                        reads(ORGANIZATION, PLAN, SITE, REGISTRATION),
                         stores(FILES),
                         fetches(CERTIFICATES),
                         new Start("issue"),
