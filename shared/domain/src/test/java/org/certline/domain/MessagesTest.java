@@ -28,21 +28,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every reason a rule can give has a text in both languages, and no text is left over. */
+/** Everything people read in their language, such as the reasons a rule can give, has a text in both languages, and no text is left over. */
 class MessagesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
 
-    /** Keys of all reasons, by area. */
+    /** Keys of all that is worded, by area. */
     static Map<String, Set<String>> keysByArea() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.certline.domain").stream()
-                .filter(type -> type.isEnum() && type.isAssignableTo(Reason.class))
+                .filter(type -> type.isEnum() && type.isAssignableTo(Worded.class))
                 .map(JavaClass::reflect)
-                .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(Reason.class::cast))
-                .collect(groupingBy(Reason::area, TreeMap::new,
-                        flatMapping(reason -> Stream.of(reason.key()), toCollection(TreeSet::new))));
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(Worded.class::cast))
+                .collect(groupingBy(Worded::area, TreeMap::new,
+                        flatMapping(worded -> Stream.of(worded.key()), toCollection(TreeSet::new))));
     }
 
     static Set<String> areas() {
@@ -51,7 +51,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @MethodSource("areas")
-    void everyReasonHasBothTextsAndNoTextIsLeftOver(String area) throws IOException {
+    void everyKeyHasBothTextsAndNoTextIsLeftOver(String area) throws IOException {
         Set<String> keys = keysByArea().get(area);
         assertThat(texts(area, "zh").keySet()).as("keys of %s_zh", area).isEqualTo(keys);
         assertThat(texts(area, "en").keySet()).as("keys of %s_en", area).isEqualTo(keys);

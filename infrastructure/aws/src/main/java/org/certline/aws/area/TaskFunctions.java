@@ -1,5 +1,6 @@
 package org.certline.aws.area;
 
+import static org.certline.aws.declaration.Area.NOTIFICATION;
 import static org.certline.aws.declaration.Area.ORGANIZATION;
 import static org.certline.aws.declaration.Area.PLAN;
 import static org.certline.aws.declaration.Area.TASK;
@@ -19,7 +20,7 @@ import org.certline.aws.declaration.FunctionDeclaration;
 import org.certline.aws.declaration.Schedule;
 import org.certline.aws.declaration.Size;
 
-/** Long works, imports of every kind, and what the clock sets off. */
+/** Long works, imports of every kind, notifications, and what the clock sets off. */
 final class TaskFunctions {
 
     private TaskFunctions() {
@@ -29,7 +30,7 @@ final class TaskFunctions {
         return List.of(
                 http("tasks",
                         writes(TASK),
-                        reads(ORGANIZATION),
+                        reads(NOTIFICATION, ORGANIZATION),
                         stores(UPLOADS),
                         fetches(FILES),
                         get("/api/tasks"),
@@ -37,11 +38,12 @@ final class TaskFunctions {
                         get("/api/tasks/{task}/preview"),
                         get("/api/tasks/{task}/result"),
                         post("/api/tasks/{task}/confirmation"),
-                        post("/api/tasks/{task}/cancellation")),
+                        post("/api/tasks/{task}/cancellation"),
+                        get("/api/notifications")),
                 event("advance-deadlines",
                         new Size(1769, 300, 1),
                         new Schedule("rate(15 minutes)"),
-                        writes(TASK),
-                        reads(ORGANIZATION, PLAN)));
+                        writes(NOTIFICATION, TASK),
+                        reads(PLAN)));
     }
 }

@@ -20,6 +20,7 @@ public enum Area {
     ISSUANCE,
     CHAIN,
     TASK,
+    NOTIFICATION,
     AUDIT,
     IDEMPOTENCY,
     /** Data keys, each wrapped with a key of the key store. */

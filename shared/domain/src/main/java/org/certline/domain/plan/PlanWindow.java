@@ -4,9 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.certline.domain.Window;
+import org.certline.domain.Worded;
 
 /** The five windows by name, in their order. */
-enum PlanWindow {
+public enum PlanWindow implements Worded {
     REGISTRATION("registration", PlanWindows::registration),
     PAYMENT("payment", PlanWindows::payment),
     ARRANGEMENT("arrangement", PlanWindows::arrangement),
@@ -22,7 +23,7 @@ enum PlanWindow {
     }
 
     /** The window's span in a plan. */
-    Window of(PlanWindows windows) {
+    public Window of(PlanWindows windows) {
         return window.apply(windows);
     }
 

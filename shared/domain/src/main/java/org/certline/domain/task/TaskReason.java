@@ -7,6 +7,7 @@ public enum TaskReason implements Reason {
     NOT_TO_BE_CONFIRMED,
     NOT_TO_BE_CANCELLED,
     WITHOUT_RESULT,
+    FILE_NOT_UPLOADED,
     FILE_CHANGED,
     FILE_TOO_LARGE,
     FILE_NAME_INVALID,

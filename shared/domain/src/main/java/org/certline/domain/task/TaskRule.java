@@ -1,11 +1,15 @@
 package org.certline.domain.task;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.certline.domain.Decision;
 
-/** What a person may do with a task. */
+/** What a person may do with a task, and what becomes of one that nobody goes on with. */
 public final class TaskRule {
+
+    /** How long a task waits for its file. */
+    public static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     private TaskRule() {
     }
@@ -27,5 +31,12 @@ public final class TaskRule {
         return task.state().next().contains(TaskState.CANCELLED)
                 ? Decision.accept(task.ended(TaskState.CANCELLED, "", now))
                 : Decision.refuse(TaskReason.NOT_TO_BE_CANCELLED);
+    }
+
+    /** The task cancelled when it has waited for its file for longer than {@link #LONGEST_WAIT}, else as it is. */
+    public static Task abandon(Task task, Instant now) {
+        boolean overdue = task.state() == TaskState.WAITING_FOR_FILE
+                && task.startedAt().isBefore(now.minus(LONGEST_WAIT));
+        return overdue ? task.ended(TaskState.CANCELLED, TaskReason.FILE_NOT_UPLOADED.code(), now) : task;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.certline.domain.DailyNumber;
 import org.certline.domain.Window;
 import org.certline.domain.plan.Plan;
@@ -38,6 +39,7 @@ import org.certline.persistence.Write;
 public final class PlanRepository {
 
     private static final String AREA = "plan";
+    private static final String PUBLISHED = "published";
     private static final int SEQUENCE_DIGITS = 4;
 
     private final Store<Plan> plans;
@@ -47,7 +49,8 @@ public final class PlanRepository {
 
     PlanRepository(Stores stores, Transactions transactions, Counters counters) {
         this.plans = stores.open(Layout.of(AREA, Plan.class, plan -> key(plan.id()))
-                .with(Index.FIRST, plan -> new Key(organization(plan.organizationId()), plan.number())));
+                .with(Index.FIRST, plan -> new Key(organization(plan.organizationId()), plan.number()))
+                .with(Index.SECOND, PlanRepository::publishedKey));
         this.participations = stores.open(Layout.of(AREA, Participation.class,
                         part -> participation(part.collegeId(), part.plan().id())));
         this.transactions = transactions;
@@ -107,6 +110,12 @@ public final class PlanRepository {
                 .map(Participation::plan);
     }
 
+    /** The published plans of all organizations whose last window ends after a moment. */
+    public Stream<Plan> endingAfter(Instant moment) {
+        return plans.all(Listing.of(Index.SECOND, PUBLISHED).newestFirst())
+                .takeWhile(plan -> plan.windows().lastEnd().orElseThrow().isAfter(moment));
+    }
+
     private void show(List<Participation> open) {
         for (int from = 0; from < open.size(); from += Transactions.MAX_WRITES) {
             transactions.write(open.subList(from, Math.min(from + Transactions.MAX_WRITES, open.size())).stream()
@@ -120,6 +129,12 @@ public final class PlanRepository {
                 .map(Participation::collegeId).collect(Collectors.toCollection(HashSet::new));
         return plan.collegeIds().stream().filter(college -> !present.contains(college))
                 .map(college -> new Participation(college, plan.seenBy(college))).toList();
+    }
+
+    /** Where a published plan is found by its end; null for a draft. */
+    private static Key publishedKey(Plan plan) {
+        return plan.windows().lastEnd().filter(_ -> plan.published())
+                .map(end -> new Key(PUBLISHED, Key.of(end) + "#" + plan.id())).orElse(null);
     }
 
     private static Key key(String id) {

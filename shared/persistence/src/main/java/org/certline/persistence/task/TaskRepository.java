@@ -4,8 +4,10 @@ import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.certline.domain.task.Task;
 import org.certline.domain.task.TaskKind;
+import org.certline.domain.task.TaskState;
 import org.certline.persistence.ConflictException;
 import org.certline.persistence.Index;
 import org.certline.persistence.Key;
@@ -23,12 +25,15 @@ import org.certline.persistence.Write;
 public final class TaskRepository {
 
     private static final int TRIES = 5;
+    private static final String WAITING = "waiting";
 
     private final Store<Task> tasks;
 
     TaskRepository(Stores stores) {
         this.tasks = stores.open(Layout.of("task", Task.class, task -> key(task.tenantId(), task.id()))
-                .with(Index.FIRST, task -> new Key(partition(task.tenantId()) + "#" + task.kind(), task.id())));
+                .with(Index.FIRST, task -> new Key(partition(task.tenantId()) + "#" + task.kind(), task.id()))
+                .with(Index.SECOND, task -> task.state() == TaskState.WAITING_FOR_FILE
+                        ? new Key(WAITING, Key.of(task.startedAt()) + "#" + task.id()) : null));
     }
 
     public Optional<Task> find(String tenantId, String id) {
@@ -73,6 +78,11 @@ public final class TaskRepository {
 
     public Page<Task> ofKind(String tenantId, TaskKind kind, PageRequest page) {
         return tasks.list(Listing.of(Index.FIRST, partition(tenantId) + "#" + kind).newestFirst(), page);
+    }
+
+    /** The tasks of all tenants that wait for their files, the longest first. */
+    public Stream<Task> waitingForFiles() {
+        return tasks.all(Listing.of(Index.SECOND, WAITING));
     }
 
     private static Key key(String tenantId, String id) {

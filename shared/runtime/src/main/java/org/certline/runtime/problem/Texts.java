@@ -7,13 +7,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.certline.domain.Refusal;
+import org.certline.domain.Worded;
 
-/** The texts of reasons, in Chinese unless English is asked for. */
+/** The texts of reasons and whatever else is worded, in Chinese unless English is asked for. */
 @Singleton
 public final class Texts {
 
@@ -21,10 +23,15 @@ public final class Texts {
 
     /** What a person reads of a refusal. */
     public String of(Refusal refusal, Locale locale) {
+        return of(refusal.reason(), refusal.args(), locale);
+    }
+
+    /** What a person reads of something worded, with what belongs into its placeholders. */
+    public String of(Worded worded, List<String> args, Locale locale) {
         String language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "zh";
-        String text = files.computeIfAbsent(refusal.reason().area() + "_" + language, Texts::load)
-                .getProperty(refusal.reason().key(), refusal.reason().code());
-        return MessageFormat.format(text.replace("'", "''"), refusal.args().toArray());
+        String text = files.computeIfAbsent(worded.area() + "_" + language, Texts::load)
+                .getProperty(worded.key(), worded.code());
+        return MessageFormat.format(text.replace("'", "''"), args.toArray());
     }
 
     private static Properties load(String name) {
