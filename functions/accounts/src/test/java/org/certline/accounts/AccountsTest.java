@@ -97,6 +97,17 @@ class AccountsTest {
     }
 
     @Test
+    void whatWasDoneStandsInTheTenantsAuditLog() {
+        String id = open("wu" + Math.abs(college.hashCode())).text("account.id");
+        Answer log = admin.get("/api/audit");
+        assertThat(log.text("items.0.subject")).isEqualTo("account/" + id);
+        assertThat(log.text("items.0.action")).isEqualTo("MANAGE_ACCOUNTS");
+        assertThat(Api.of(CONTEXT).as(Role.COLLEGE_ADMIN, "college-" + UUID.randomUUID()).get("/api/audit")
+                .json().get("items").size()).isZero();
+        assertThat(Api.of(CONTEXT).as(Role.COLLEGE_STAFF, college).get("/api/audit").status()).isEqualTo(403);
+    }
+
+    @Test
     void aTakenLoginNameIsRefused() {
         String name = "sun" + Math.abs(college.hashCode());
         open(name);

@@ -40,6 +40,7 @@ public final class Main {
         LocalCloud cloud = closing.add(LocalCloud.start(
                 given.containsKey("portal") ? options.portal(Path.of(given.get("portal"))) : options));
         System.out.println("Certline answers at " + cloud.address());
+        System.out.println("The identity service is simulated at " + simulators.identityService());
         if (!"none".equals(given.get("sample"))) {
             new Demonstration(options.data(), System.out).play(cloud.address(), secret, given);
         }

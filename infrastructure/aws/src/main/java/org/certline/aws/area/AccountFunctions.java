@@ -1,6 +1,7 @@
 package org.certline.aws.area;
 
 import static org.certline.aws.declaration.Area.ACCOUNT;
+import static org.certline.aws.declaration.Area.AUDIT;
 import static org.certline.aws.declaration.Area.ORGANIZATION;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
 import static org.certline.aws.declaration.Parts.delete;
@@ -25,7 +26,7 @@ final class AccountFunctions {
         return List.of(
                 http("accounts",
                         writes(ACCOUNT),
-                        reads(ORGANIZATION),
+                        reads(ORGANIZATION, AUDIT),
                         KeyUse.SIGN_TOKENS,
                         Secret.OPENING,
                         post("/api/platform").limited(1),
@@ -34,6 +35,7 @@ final class AccountFunctions {
                         delete("/api/sessions/current"),
                         get("/api/accounts/me"),
                         put("/api/accounts/me/password"),
+                        get("/api/audit"),
                         get("/api/accounts"),
                         post("/api/accounts"),
                         get("/api/accounts/{id}"),
