@@ -25,7 +25,7 @@ final class BatchReads {
 
     /** The items that exist, in no particular order. */
     List<Map<String, AttributeValue>> read(String table, Collection<Key> keys) {
-        List<Key> distinct = keys.stream().distinct().toList();
+        List<Key> distinct = keys.stream().distinct().filter(Key::isPossible).toList();
         List<Map<String, AttributeValue>> items = new ArrayList<>(distinct.size());
         for (int from = 0; from < distinct.size(); from += MAX_KEYS) {
             List<Key> some = distinct.subList(from, Math.min(from + MAX_KEYS, distinct.size()));

@@ -33,4 +33,9 @@ public record Listing(Index index, String partition, String prefix, Map<String, 
     public Listing newestFirst() {
         return new Listing(index, partition, prefix, filter, true);
     }
+
+    /** Whether there can be such keys: what callers search for may be longer than any. */
+    boolean isPossible() {
+        return Key.fits(partition, prefix);
+    }
 }

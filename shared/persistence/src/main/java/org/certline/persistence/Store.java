@@ -43,7 +43,9 @@ public final class Store<T> {
 
     /** The record at this key, read consistently. */
     public Optional<T> find(Key key) {
-        return Optional.ofNullable(table.getItem(request -> request.key(enhanced(key)).consistentRead(true)));
+        return key.isPossible()
+                ? Optional.ofNullable(table.getItem(request -> request.key(enhanced(key)).consistentRead(true)))
+                : Optional.empty();
     }
 
     /** The records at these keys that exist, in no particular order, read consistently and in batches. */
@@ -102,6 +104,9 @@ public final class Store<T> {
      * @throws CursorException when the cursor is not of this list
      */
     public Page<T> list(Listing listing, PageRequest page) {
+        if (!listing.isPossible()) {
+            return new Page<>(List.of(), "");
+        }
         QueryEnhancedRequest.Builder query = query(listing).limit(page.size());
         if (!page.cursor().isEmpty()) {
             query.exclusiveStartKey(cursors.open(table.tableName(), listing, page.cursor()));
@@ -115,6 +120,9 @@ public final class Store<T> {
 
     /** All of a list, read page by page as the stream is consumed. For work that touches each, not for requests. */
     public Stream<T> all(Listing listing) {
+        if (!listing.isPossible()) {
+            return Stream.empty();
+        }
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(
                         pages(listing, query(listing).build()).iterator(), 0), false)
                 .flatMap(page -> page.items().stream());
