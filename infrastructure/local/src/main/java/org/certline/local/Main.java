@@ -48,7 +48,7 @@ public final class Main {
     }
 
     /** The templates in a folder, in the order of their names. */
-    static List<Path> templates(String folder) throws IOException {
+    public static List<Path> templates(String folder) throws IOException {
         List<Path> templates = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(folder), "*.template.json")) {
             files.forEach(templates::add);

@@ -11,20 +11,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.certline.domain.account.Account;
 import org.certline.domain.account.Role;
-import org.certline.domain.account.Session;
-import org.certline.persistence.account.AccountRepository;
-import org.certline.persistence.account.SessionRepository;
-import org.certline.runtime.Identifiers;
-import org.certline.runtime.access.AccessTokens;
 
 /** Calls a function as the gateway does, as somebody. */
 public final class Api {
@@ -46,15 +38,7 @@ public final class Api {
 
     /** Somebody new of this role in this tenant. */
     public Api as(Role role, String tenantId, String... certificateTypeIds) {
-        Clock clock = context.getBean(Clock.class);
-        String id = context.getBean(Identifiers.class).next();
-        Account account = context.getBean(AccountRepository.class).open(new Account(id, tenantId, role,
-                id.toLowerCase(java.util.Locale.ROOT), "测试", "13800000000", "", false, true,
-                List.of(certificateTypeIds), clock.instant(), 0));
-        Session session = context.getBean(SessionRepository.class).save(new Session(
-                context.getBean(Identifiers.class).next(), id, "", clock.instant(),
-                clock.instant().plusSeconds(86400 * 365L), 0));
-        return withToken(context.getBean(AccessTokens.class).of(account, session));
+        return withToken(SignedIn.as(context, role, tenantId, certificateTypeIds).accessToken());
     }
 
     /** Whoever holds this access token. */
