@@ -70,6 +70,14 @@ class TemplateTest {
     }
 
     @Test
+    void whatWasSentAndWhatWasMadeToBeFetchedIsForgotten() {
+        assertThat(daysUntilForgotten("UploadsBucket", "")).isEqualTo(7);
+        assertThat(daysUntilForgotten("FilesBucket", "results/")).isEqualTo(30);
+        assertThat(daysUntilForgotten("FilesBucket", "")).isZero();
+        assertThat(daysUntilForgotten("CertificatesBucket", "")).isZero();
+    }
+
+    @Test
     void everyDeclaredRouteReachesItsFunction() {
         var routes = template.resources("AWS::ApiGatewayV2::Route").values().stream().map(route ->
                 route.at("/Properties/RouteKey").asText() + " -> " + functionBehind(route)).toList();
@@ -132,6 +140,15 @@ class TemplateTest {
             assertThat(machine.at("/Properties/LoggingConfiguration/IncludeExecutionData").asBoolean()).isFalse();
             assertThat(machine.at("/Properties/TracingConfiguration/Enabled").asBoolean()).isFalse();
         });
+    }
+
+    /** 0 when objects below the prefix are kept for good. */
+    private static int daysUntilForgotten(String bucket, String prefix) {
+        JsonNode found = template.resources("AWS::S3::Bucket").entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(bucket)).findFirst().orElseThrow().getValue();
+        return StreamSupport.stream(found.at("/Properties/LifecycleConfiguration/Rules").spliterator(), false)
+                .filter(rule -> rule.path("Prefix").asText().equals(prefix))
+                .mapToInt(rule -> rule.path("ExpirationInDays").asInt()).sum();
     }
 
     private static String functionBehind(JsonNode route) {

@@ -15,7 +15,7 @@ public enum KeyUse implements Part {
     /** Name the key of the chain's checkpoints to a verifier. */
     CHECK_CHECKPOINTS("CHAIN", "kms:GetPublicKey"),
     /** Seal certificates with an organization's own P-256 key, found by alias. */
-    SEAL("SEAL", "kms:Sign", "kms:GetPublicKey");
+    SEAL("SEAL", "kms:Sign");
 
     private final String key;
     private final List<String> actions;

@@ -4,9 +4,12 @@ import java.util.Locale;
 
 /** A bucket that functions use. The portal's bucket is not among them: no function touches it. */
 public enum ObjectStore {
-    /** What people send, under {@code uploads/<kind>/<tenantId>/<taskId>/<file>}; gone after days. */
+    /** What people send, under {@code uploads/<kind>/<tenantId>/<taskId>/<file>}; gone after a week. */
     UPLOADS,
-    /** What functions make for people to fetch: papers, exports, refused rows, photos, seal images. */
+    /**
+     * What functions make for people to fetch: papers, photos, seal images; exports and refused rows, below
+     * {@code results/}, are gone after thirty days.
+     */
     FILES,
     /** Sealed certificates, every version, kept for good. */
     CERTIFICATES,

@@ -38,14 +38,15 @@ public final class Buckets {
         this.scope = scope;
         Bucket logs = logs();
         add(ObjectStore.UPLOADS, bucket(ObjectStore.UPLOADS, keys, logs)
-                .lifecycleRules(List.of(expireAfter(14)))
+                .lifecycleRules(List.of(expireAfter(7).build()))
                 .cors(List.of(CorsRule.builder()
                         .allowedOrigins(List.of(parameters.publicUrl()))
                         .allowedMethods(List.of(HttpMethods.POST, HttpMethods.PUT))
                         .allowedHeaders(List.of("*"))
                         .maxAge(3600)
                         .build())));
-        add(ObjectStore.FILES, bucket(ObjectStore.FILES, keys, logs).lifecycleRules(List.of(forgetOldVersions())));
+        add(ObjectStore.FILES, bucket(ObjectStore.FILES, keys, logs).lifecycleRules(
+                List.of(expireAfter(30).prefix("results/").build(), forgetOldVersions())));
         add(ObjectStore.CERTIFICATES, bucket(ObjectStore.CERTIFICATES, keys, logs));
         add(ObjectStore.CHAIN, bucket(ObjectStore.CHAIN, keys, logs));
     }
@@ -129,7 +130,7 @@ public final class Buckets {
     private Bucket logs() {
         return closed("AccessLogsBucket", "access-logs")
                 .encryption(BucketEncryption.S3_MANAGED)
-                .lifecycleRules(List.of(expireAfter(365)))
+                .lifecycleRules(List.of(expireAfter(365).build()))
                 .build();
     }
 
@@ -142,12 +143,11 @@ public final class Buckets {
                 .removalPolicy(RemovalPolicy.RETAIN);
     }
 
-    private static LifecycleRule expireAfter(int days) {
+    private static LifecycleRule.Builder expireAfter(int days) {
         return LifecycleRule.builder()
                 .expiration(Duration.days(days))
                 .noncurrentVersionExpiration(Duration.days(1))
-                .abortIncompleteMultipartUploadAfter(Duration.days(1))
-                .build();
+                .abortIncompleteMultipartUploadAfter(Duration.days(1));
     }
 
     private static LifecycleRule forgetOldVersions() {
