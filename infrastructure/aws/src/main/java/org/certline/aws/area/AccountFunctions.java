@@ -2,7 +2,6 @@ package org.certline.aws.area;
 
 import static org.certline.aws.declaration.Area.ACCOUNT;
 import static org.certline.aws.declaration.Area.AUDIT;
-import static org.certline.aws.declaration.Area.ORGANIZATION;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
 import static org.certline.aws.declaration.Parts.delete;
 import static org.certline.aws.declaration.Parts.get;
@@ -26,7 +25,7 @@ final class AccountFunctions {
         return List.of(
                 http("accounts",
                         writes(ACCOUNT),
-                        reads(ORGANIZATION, AUDIT),
+                        reads(AUDIT),
                         KeyUse.SIGN_TOKENS,
                         Secret.OPENING,
                         post("/api/platform").limited(1),

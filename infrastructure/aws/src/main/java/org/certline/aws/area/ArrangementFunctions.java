@@ -9,11 +9,11 @@ import static org.certline.aws.declaration.Area.TASK;
 import static org.certline.aws.declaration.FunctionDeclaration.event;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
 import static org.certline.aws.declaration.ObjectStore.FILES;
+import static org.certline.aws.declaration.Parts.adds;
 import static org.certline.aws.declaration.Parts.get;
 import static org.certline.aws.declaration.Parts.post;
 import static org.certline.aws.declaration.Parts.put;
 import static org.certline.aws.declaration.Parts.reads;
-import static org.certline.aws.declaration.Parts.stores;
 import static org.certline.aws.declaration.Parts.writes;
 
 import java.util.List;
@@ -32,7 +32,7 @@ final class ArrangementFunctions {
                 http("arrangements",
                         writes(ARRANGEMENT, TASK),
                         reads(PLAN, SITE, REGISTRATION, ORGANIZATION),
-                        stores(FILES),
+                        adds(FILES),
                         new Start("schedule"),
                         get("/api/plans/{plan}/arrangements"),
                         post("/api/plans/{plan}/arrangements"),
@@ -56,6 +56,6 @@ final class ArrangementFunctions {
                 event("papers",
                         new Size(3538, 900, 10),
                         reads(PLAN, SITE, REGISTRATION, ARRANGEMENT),
-                        stores(FILES)));
+                        adds(FILES)));
     }
 }

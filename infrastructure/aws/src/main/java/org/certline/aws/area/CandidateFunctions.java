@@ -7,6 +7,7 @@ import static org.certline.aws.declaration.FunctionDeclaration.event;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
 import static org.certline.aws.declaration.ObjectStore.FILES;
 import static org.certline.aws.declaration.ObjectStore.UPLOADS;
+import static org.certline.aws.declaration.Parts.adds;
 import static org.certline.aws.declaration.Parts.delete;
 import static org.certline.aws.declaration.Parts.fetches;
 import static org.certline.aws.declaration.Parts.get;
@@ -34,7 +35,8 @@ final class CandidateFunctions {
                 http("candidates",
                         writes(CANDIDATE, TASK),
                         reads(ORGANIZATION),
-                        stores(UPLOADS, FILES),
+                        adds(UPLOADS),
+                        stores(FILES),
                         new Start("verify-photos"),
                         get("/api/candidates"),
                         post("/api/candidates"),
@@ -56,13 +58,14 @@ final class CandidateFunctions {
                         new Size(3538, 900, 10),
                         writes(CANDIDATE, TASK),
                         reads(ORGANIZATION),
-                        stores(UPLOADS, FILES)),
+                        fetches(UPLOADS),
+                        adds(FILES)),
                 event("import-photos",
                         new Upload("photos"),
                         new Size(3538, 900, 10),
                         writes(CANDIDATE, TASK),
-                        reads(ORGANIZATION),
-                        stores(UPLOADS, FILES)),
+                        fetches(UPLOADS),
+                        adds(FILES)),
                 event("verify-photo",
                         new Size(1769, 60, 20),
                         writes(CANDIDATE, TASK),

@@ -1,18 +1,15 @@
 package org.certline.aws.area;
 
-import static org.certline.aws.declaration.Area.CERTIFICATETYPE;
 import static org.certline.aws.declaration.Area.CHAIN;
 import static org.certline.aws.declaration.Area.ISSUANCE;
-import static org.certline.aws.declaration.Area.ORGANIZATION;
-import static org.certline.aws.declaration.Area.TASK;
 import static org.certline.aws.declaration.FunctionDeclaration.event;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
 import static org.certline.aws.declaration.ObjectStore.CERTIFICATES;
+import static org.certline.aws.declaration.Parts.adds;
 import static org.certline.aws.declaration.Parts.fetches;
 import static org.certline.aws.declaration.Parts.get;
 import static org.certline.aws.declaration.Parts.post;
 import static org.certline.aws.declaration.Parts.reads;
-import static org.certline.aws.declaration.Parts.stores;
 import static org.certline.aws.declaration.Parts.writes;
 
 import java.util.List;
@@ -32,12 +29,12 @@ final class ChainFunctions {
         return List.of(
                 event("record",
                         new Size(1769, 300, 1),
-                        writes(CHAIN, ISSUANCE, TASK),
-                        stores(ObjectStore.CHAIN),
+                        writes(CHAIN, ISSUANCE),
+                        adds(ObjectStore.CHAIN),
                         KeyUse.SIGN_CHECKPOINTS,
                         Setting.CHAIN_NAME),
                 http("verification",
-                        reads(CHAIN, ISSUANCE, ORGANIZATION, CERTIFICATETYPE),
+                        reads(CHAIN, ISSUANCE),
                         fetches(CERTIFICATES, ObjectStore.CHAIN),
                         KeyUse.CHECK_CHECKPOINTS,
                         Setting.CHAIN_NAME,

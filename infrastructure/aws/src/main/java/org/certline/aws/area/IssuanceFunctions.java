@@ -11,6 +11,7 @@ import static org.certline.aws.declaration.FunctionDeclaration.event;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
 import static org.certline.aws.declaration.ObjectStore.CERTIFICATES;
 import static org.certline.aws.declaration.ObjectStore.FILES;
+import static org.certline.aws.declaration.Parts.adds;
 import static org.certline.aws.declaration.Parts.fetches;
 import static org.certline.aws.declaration.Parts.get;
 import static org.certline.aws.declaration.Parts.post;
@@ -36,7 +37,7 @@ final class IssuanceFunctions {
                 http("issuance",
                         writes(ISSUANCE, TASK, SCORE),
                         reads(ORGANIZATION, PLAN, SITE, REGISTRATION),
-                        stores(FILES),
+                        adds(FILES),
                         fetches(CERTIFICATES),
                         new Start("issue"),
                         get("/api/plans/{planId}/pending-records"),
@@ -70,7 +71,7 @@ final class IssuanceFunctions {
                         writes(ISSUANCE),
                         reads(ORGANIZATION),
                         fetches(FILES),
-                        stores(CERTIFICATES),
+                        adds(CERTIFICATES),
                         KeyUse.SEAL,
                         Setting.TIMESTAMP_AUTHORITY));
     }

@@ -4,10 +4,10 @@ import static org.certline.aws.declaration.Area.ACCOUNT;
 import static org.certline.aws.declaration.Area.ORGANIZATION;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
 import static org.certline.aws.declaration.ObjectStore.FILES;
+import static org.certline.aws.declaration.Parts.adds;
 import static org.certline.aws.declaration.Parts.get;
 import static org.certline.aws.declaration.Parts.post;
 import static org.certline.aws.declaration.Parts.put;
-import static org.certline.aws.declaration.Parts.stores;
 import static org.certline.aws.declaration.Parts.writes;
 
 import java.util.List;
@@ -23,7 +23,7 @@ final class OrganizationFunctions {
         return List.of(
                 http("organizations",
                         writes(ORGANIZATION, ACCOUNT),
-                        stores(FILES),
+                        adds(FILES),
                         get("/api/organizations"),
                         post("/api/organizations"),
                         get("/api/organizations/{organization}"),

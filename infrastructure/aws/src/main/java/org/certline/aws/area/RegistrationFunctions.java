@@ -1,7 +1,6 @@
 package org.certline.aws.area;
 
 import static org.certline.aws.declaration.Area.CANDIDATE;
-import static org.certline.aws.declaration.Area.CERTIFICATETYPE;
 import static org.certline.aws.declaration.Area.ORGANIZATION;
 import static org.certline.aws.declaration.Area.PAYMENT;
 import static org.certline.aws.declaration.Area.PLAN;
@@ -13,12 +12,13 @@ import static org.certline.aws.declaration.FunctionDeclaration.event;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
 import static org.certline.aws.declaration.ObjectStore.FILES;
 import static org.certline.aws.declaration.ObjectStore.UPLOADS;
+import static org.certline.aws.declaration.Parts.adds;
 import static org.certline.aws.declaration.Parts.delete;
+import static org.certline.aws.declaration.Parts.fetches;
 import static org.certline.aws.declaration.Parts.get;
 import static org.certline.aws.declaration.Parts.patch;
 import static org.certline.aws.declaration.Parts.post;
 import static org.certline.aws.declaration.Parts.reads;
-import static org.certline.aws.declaration.Parts.stores;
 import static org.certline.aws.declaration.Parts.writes;
 
 import java.util.List;
@@ -37,7 +37,7 @@ final class RegistrationFunctions {
                 http("registrations",
                         writes(REGISTRATION, CANDIDATE, TASK),
                         reads(ORGANIZATION, PLAN, SITE, SCORE),
-                        stores(UPLOADS, FILES),
+                        adds(UPLOADS, FILES),
                         get("/api/plans/{plan}/registrations"),
                         post("/api/plans/{plan}/registrations"),
                         post("/api/plans/{plan}/registrations/deletions"),
@@ -52,11 +52,12 @@ final class RegistrationFunctions {
                         new Size(3538, 900, 10),
                         writes(REGISTRATION, CANDIDATE, TASK),
                         reads(ORGANIZATION, PLAN, SITE, SCORE),
-                        stores(UPLOADS, FILES)),
+                        fetches(UPLOADS),
+                        adds(FILES)),
                 http("payments",
                         writes(PAYMENT, REGISTRATION, TASK),
                         reads(ORGANIZATION, PLAN),
-                        stores(FILES),
+                        adds(FILES),
                         get("/api/payments"),
                         post("/api/payments"),
                         post("/api/payments/exports"),

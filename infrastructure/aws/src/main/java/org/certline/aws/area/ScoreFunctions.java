@@ -9,11 +9,12 @@ import static org.certline.aws.declaration.FunctionDeclaration.event;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
 import static org.certline.aws.declaration.ObjectStore.FILES;
 import static org.certline.aws.declaration.ObjectStore.UPLOADS;
+import static org.certline.aws.declaration.Parts.adds;
+import static org.certline.aws.declaration.Parts.fetches;
 import static org.certline.aws.declaration.Parts.get;
 import static org.certline.aws.declaration.Parts.post;
 import static org.certline.aws.declaration.Parts.put;
 import static org.certline.aws.declaration.Parts.reads;
-import static org.certline.aws.declaration.Parts.stores;
 import static org.certline.aws.declaration.Parts.writes;
 
 import java.util.List;
@@ -32,7 +33,7 @@ final class ScoreFunctions {
                 http("scores",
                         writes(SCORE, TASK),
                         reads(PLAN, REGISTRATION, ARRANGEMENT),
-                        stores(UPLOADS, FILES),
+                        adds(UPLOADS, FILES),
                         get("/api/plans/{plan}/scores"),
                         get("/api/plans/{plan}/scores/template"),
                         post("/api/plans/{plan}/scores/imports"),
@@ -48,6 +49,7 @@ final class ScoreFunctions {
                         new Size(3538, 900, 10),
                         writes(SCORE, TASK),
                         reads(PLAN, REGISTRATION, ARRANGEMENT),
-                        stores(UPLOADS, FILES)));
+                        fetches(UPLOADS),
+                        adds(FILES)));
     }
 }

@@ -9,12 +9,13 @@ import static org.certline.aws.declaration.FunctionDeclaration.event;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
 import static org.certline.aws.declaration.ObjectStore.FILES;
 import static org.certline.aws.declaration.ObjectStore.UPLOADS;
+import static org.certline.aws.declaration.Parts.adds;
 import static org.certline.aws.declaration.Parts.delete;
+import static org.certline.aws.declaration.Parts.fetches;
 import static org.certline.aws.declaration.Parts.get;
 import static org.certline.aws.declaration.Parts.post;
 import static org.certline.aws.declaration.Parts.put;
 import static org.certline.aws.declaration.Parts.reads;
-import static org.certline.aws.declaration.Parts.stores;
 import static org.certline.aws.declaration.Parts.writes;
 
 import java.util.List;
@@ -33,7 +34,7 @@ final class SiteFunctions {
                 http("sites",
                         writes(SITE, TASK),
                         reads(ORGANIZATION, CERTIFICATETYPE, PLAN),
-                        stores(UPLOADS, FILES),
+                        adds(UPLOADS, FILES),
                         get("/api/sites"),
                         post("/api/sites"),
                         get("/api/sites/{site}"),
@@ -58,7 +59,8 @@ final class SiteFunctions {
                         new Upload("rooms"),
                         new Size(1769, 900, 5),
                         writes(SITE, TASK),
-                        reads(ORGANIZATION, PLAN),
-                        stores(UPLOADS, FILES)));
+                        reads(PLAN),
+                        fetches(UPLOADS),
+                        adds(FILES)));
     }
 }

@@ -8,11 +8,11 @@ import static org.certline.aws.declaration.FunctionDeclaration.event;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
 import static org.certline.aws.declaration.ObjectStore.FILES;
 import static org.certline.aws.declaration.ObjectStore.UPLOADS;
+import static org.certline.aws.declaration.Parts.adds;
 import static org.certline.aws.declaration.Parts.fetches;
 import static org.certline.aws.declaration.Parts.get;
 import static org.certline.aws.declaration.Parts.post;
 import static org.certline.aws.declaration.Parts.reads;
-import static org.certline.aws.declaration.Parts.stores;
 import static org.certline.aws.declaration.Parts.writes;
 
 import java.util.List;
@@ -30,8 +30,8 @@ final class TaskFunctions {
         return List.of(
                 http("tasks",
                         writes(TASK),
-                        reads(NOTIFICATION, ORGANIZATION),
-                        stores(UPLOADS),
+                        reads(NOTIFICATION),
+                        adds(UPLOADS),
                         fetches(FILES),
                         get("/api/tasks"),
                         get("/api/tasks/{task}"),

@@ -22,6 +22,7 @@ public record FunctionDeclaration(String name, String handler, List<Part> parts)
                 new Size(1769, 29, 0),
                 KeyUse.CHECK_TOKENS,
                 new TableAccess(Area.ACCOUNT, Access.READ),
+                new TableAccess(Area.AUDIT, Access.ADD),
                 new TableAccess(Area.IDEMPOTENCY, Access.WRITE));
         return new FunctionDeclaration(name, API_HANDLER, together(common, parts));
     }
@@ -63,8 +64,7 @@ public record FunctionDeclaration(String name, String handler, List<Part> parts)
     private static List<Part> together(Stream<Part> common, Part... declared) {
         Stream<Part> every = Stream.of(
                 KeyUse.OPEN_DATA_KEYS,
-                new TableAccess(Area.KEY, Access.ADD),
-                new TableAccess(Area.AUDIT, Access.ADD));
+                new TableAccess(Area.KEY, Access.ADD));
         return Stream.of(every, common, Arrays.stream(declared))
                 .flatMap(part -> part)
                 .flatMap(part -> part instanceof Group(var members) ? members.stream() : Stream.of(part))

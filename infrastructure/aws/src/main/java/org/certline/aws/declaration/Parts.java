@@ -43,7 +43,12 @@ public final class Parts {
         return objects(Access.READ, stores);
     }
 
-    /** Reads and writes objects of these buckets. */
+    /** Reads objects of these buckets and adds some, but deletes none. */
+    public static Group adds(ObjectStore... stores) {
+        return objects(Access.ADD, stores);
+    }
+
+    /** Reads, writes and deletes objects of these buckets. */
     public static Group stores(ObjectStore... stores) {
         return objects(Access.WRITE, stores);
     }
