@@ -18,6 +18,7 @@ import org.certline.persistence.chain.ChainLog;
 import org.certline.persistence.chain.ChainReader;
 import org.certline.testing.Platform;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -55,7 +56,7 @@ class ChainLogTest {
         assertThat(reader.blockOf(second.first()).orElseThrow().root()).isEqualTo(second.root());
     }
 
-    @Test
+    @RepeatedTest(5)
     void writersAtTheSameTimeLeaveNoGapAndNoOverlap() throws Exception {
         long before = log.append(newId(), entries(1)).first() + 1;
         List<List<ChainEntry>> batches = IntStream.range(0, 6).mapToObj(i -> entries(70)).toList();

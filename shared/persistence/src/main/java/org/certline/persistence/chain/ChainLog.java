@@ -59,14 +59,15 @@ public final class ChainLog {
         throw new ChainBusyException(batchId);
     }
 
-    /** The head, after all that it stands for can be read by everybody. */
+    /** A head whose objects everybody can read; finishes what others began, however often they are faster. */
     private ChainHead published() {
         ChainHead head = table.head();
-        if (head.showsAll()) {
-            return head;
+        while (!head.showsAll()) {
+            List<ChainEntry> left = EntryBundle.decode(objects.existing(head.batchKey())).entries();
+            publish(head, growth(head.published(), left));
+            head = table.head();
         }
-        List<ChainEntry> left = EntryBundle.decode(objects.existing(head.batchKey())).entries();
-        return publish(head, growth(head.published(), left));
+        return head;
     }
 
     private ChainBatch append(ChainHead head, String batchId, List<ChainEntry> entries, byte[] content) {
@@ -85,14 +86,15 @@ public final class ChainLog {
         return Growth.of(size, entries, objects::tile, objects::bundle);
     }
 
-    private ChainHead publish(ChainHead head, Growth growth) {
+    private void publish(ChainHead head, Growth growth) {
         growth.bundles().forEach((address, bundle) -> objects.write(address.path(), bundle.encode()));
         growth.tiles().forEach((address, tile) -> objects.write(address.path(), tile.encode()));
         show(head);
         try {
-            return table.save(head.shown());
+            table.save(head.shown());
         } catch (ConflictException another) {
-            return table.head();
+            // Another writer has finished the same work, and perhaps gone on.
+            return;
         }
     }
 
