@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Where `npm run dev` finds the API: the local cloud that `./run` starts. */
+const CLOUD = process.env.CERTLINE ?? 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  // Phones keep their browsers for years; the signing page must open in them.
+  build: { target: 'es2019', chunkSizeWarningLimit: 1200 },
+  server: { proxy: { '/api': CLOUD, '/_local': CLOUD } },
+  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
+});
