@@ -91,8 +91,7 @@ final class SignIn {
     }
 
     private SessionView view(Account account, Session session, RefreshToken refresh) {
-        return new SessionView(tokens.of(account, session), AccessTokens.LIFE.toSeconds(), refresh.text(),
-                account.mustChangePassword(), AccountView.of(account));
+        return SessionView.of(account, tokens.of(account, session), refresh.text());
     }
 
     private static ProblemException ended() {

@@ -3,8 +3,11 @@ package org.certline.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.certline.domain.account.Permissions;
 import org.certline.domain.account.Role;
 import org.certline.testing.Answer;
 import org.certline.testing.Api;
@@ -34,6 +37,7 @@ class AccountsTest {
         Answer session = signIn(opened.text("account.loginName"), opened.text("password"));
         assertThat(session.status()).isEqualTo(201);
         assertThat(session.text("mustChangePassword")).isEqualTo("true");
+        assertThat(actions(session)).containsExactly("USE_OWN_ACCOUNT");
         Api holder = nobody.withToken(session.text("accessToken"));
 
         Answer blocked = nobody.withToken(session.text("accessToken")).get("/api/accounts");
@@ -43,6 +47,8 @@ class AccountsTest {
         Answer changed = holder.put("/api/accounts/me/password",
                 Map.of("password", opened.text("password"), "newPassword", "mountain 2026 river"));
         assertThat(changed.status()).isEqualTo(200);
+        assertThat(actions(changed)).isSorted().hasSize(Permissions.of(Role.COLLEGE_STAFF).size())
+                .contains("EDIT_CANDIDATES").doesNotContain("MANAGE_ACCOUNTS");
         assertThat(holder.get("/api/accounts/me").status()).as("the old session").isEqualTo(401);
         assertThat(nobody.withToken(changed.text("accessToken")).get("/api/accounts/me").text("role"))
                 .isEqualTo("COLLEGE_STAFF");
@@ -187,6 +193,12 @@ class AccountsTest {
         Map<String, String> all = new java.util.HashMap<>(form);
         all.put("secret", secret);
         return all;
+    }
+
+    private static List<String> actions(Answer session) {
+        List<String> names = new ArrayList<>();
+        session.json().get("actions").values().forEach(action -> names.add(action.getStringValue()));
+        return names;
     }
 
     private Answer open(String loginName) {

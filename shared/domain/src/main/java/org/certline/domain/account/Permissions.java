@@ -49,6 +49,11 @@ public final class Permissions {
         return TABLE.get(role);
     }
 
+    /** All that somebody in the role may do now: with a password given by somebody else, only choose an own one. */
+    public static Set<Action> of(Role role, boolean mustChangePassword) {
+        return mustChangePassword ? EnumSet.of(USE_OWN_ACCOUNT) : of(role);
+    }
+
     private static Set<Action> with(Set<Action> base, Action... more) {
         EnumSet<Action> all = EnumSet.copyOf(base);
         all.addAll(Set.of(more));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.certline.domain.account.Action;
 import org.certline.domain.account.Caller;
+import org.certline.domain.account.Permissions;
 import org.certline.persistence.account.SessionRepository;
 import org.reactivestreams.Publisher;
 
@@ -47,8 +48,7 @@ final class AllowedRule implements SecurityRule<HttpRequest<?>> {
             return SecurityRuleResult.REJECTED;
         }
         Caller caller = Callers.of(authentication);
-        boolean open = caller.may(action)
-                && !(mustChangePassword(authentication.getAttributes()) && action != Action.USE_OWN_ACCOUNT)
+        boolean open = Permissions.of(caller.role(), mustChangePassword(authentication.getAttributes())).contains(action)
                 && hasSession(caller, authentication);
         return open ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED;
     }
