@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
@@ -44,6 +45,13 @@ class PlatformController {
         this.secret = secret;
     }
 
+    /** Whether somebody has opened it. */
+    @Get
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    PlatformView show() {
+        return new PlatformView(isOpen());
+    }
+
     @Post
     @Status(HttpStatus.CREATED)
     @Secured(SecurityRule.IS_ANONYMOUS)
@@ -52,7 +60,7 @@ class PlatformController {
         if (secret.isEmpty() || !MessageDigest.isEqual(bytes(secret), bytes(form.secret()))) {
             throw ProblemException.of(HttpStatus.FORBIDDEN, AccountReason.SECRET_WRONG);
         }
-        if (!accounts.ofTenant(Caller.OPERATOR_TENANT, "", new PageRequest(1, "")).items().isEmpty()) {
+        if (isOpen()) {
             throw ProblemException.of(HttpStatus.CONFLICT, AccountReason.PLATFORM_OPEN);
         }
         AccountOpening.Opened opened = opening.open(Caller.OPERATOR_TENANT, Role.OPERATOR, form.loginName(),
@@ -60,8 +68,17 @@ class PlatformController {
         return new AccountController.GivenPassword(AccountView.of(opened.account()), opened.password());
     }
 
+    private boolean isOpen() {
+        return !accounts.ofTenant(Caller.OPERATOR_TENANT, "", new PageRequest(1, "")).items().isEmpty();
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** @param open whether there is an operator, who opens everything else */
+    @Serdeable
+    record PlatformView(boolean open) {
     }
 
     @Serdeable

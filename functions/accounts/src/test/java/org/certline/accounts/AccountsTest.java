@@ -184,9 +184,11 @@ class AccountsTest {
     @Test
     void thePlatformIsOpenedOnceByTheHolderOfItsSecret() {
         Map<String, String> form = Map.of("loginName", "operator", "name", "平台", "phone", "13800000000");
+        assertThat(nobody.get("/api/platform").text("open")).isEqualTo("false");
         assertThat(nobody.post("/api/platform", with(form, "guess")).code()).isEqualTo("account.secret-wrong");
         assertThat(nobody.post("/api/platform", with(form, "open sesame")).status()).isEqualTo(201);
         assertThat(nobody.post("/api/platform", with(form, "open sesame")).code()).isEqualTo("account.platform-open");
+        assertThat(nobody.get("/api/platform").text("open")).isEqualTo("true");
     }
 
     private static Map<String, String> with(Map<String, String> form, String secret) {

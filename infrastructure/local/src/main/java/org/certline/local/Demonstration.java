@@ -36,10 +36,10 @@ final class Demonstration {
         Path notes = data.resolve(NOTES);
         if (!Files.exists(notes)) {
             Outcome outcome = new MainLine(address, inputs(secret, given), out).play();
-            Files.writeString(notes, outcome.notes(address.toString(), PASSWORD));
+            Files.writeString(notes, outcome.notes(PASSWORD));
         }
         out.println();
-        out.print(Files.readString(notes));
+        out.print(Files.readString(notes).replace(Outcome.ADDRESS, address.toString()));
     }
 
     private Inputs inputs(String secret, Map<String, String> given) throws IOException {

@@ -106,7 +106,7 @@ public final class LocalCloud implements AutoCloseable {
             settings.set(new Settings(access, keys, tables.endpoint(), buckets.endpoint(), workflows.endpoint(),
                     options.settings()).properties());
 
-            gateway.start(template, functions, options.portal(), clock);
+            gateway.start(template, functions, options.portal(), buckets.endpoint(), clock);
             events.resume();
             executions.resume();
             closing.add(Schedules.start(Schedule.of(template).toList(), journal("schedules"), events, clock));

@@ -9,15 +9,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.certline.local.mainline.Person;
 
 /**
  * Starts the stack on this machine and leaves it running:
- * {@code --data <folder> --port <number> --templates <folder> --portal <folder>}. On a new folder it plays the main line
- * on a sample, or on {@code --roster <xlsx> --photos <zip>}; {@code --sample none} leaves the folder empty.
+ * {@code --data <folder> --port <number> --templates <folder> --portal <folder> --opening-secret <text>}. On a new folder
+ * it plays the main line on a sample, or on {@code --roster <xlsx> --photos <zip>}; {@code --sample none} leaves the
+ * folder empty.
  */
 public final class Main {
 
     private static final String TEMPLATES = "infrastructure/aws/target/cdk.out";
+    private static final String PORTAL = "frontend/dist";
     private static final String LOGGING = "logback-local.xml";
     private static final String PORT = "8080";
 
@@ -30,7 +33,8 @@ public final class Main {
         Map<String, String> given = parse(arguments);
         Closing closing = new Closing();
         Runtime.getRuntime().addShutdownHook(new Thread(closing::close));
-        String secret = UUID.randomUUID().toString();
+        String secret = given.getOrDefault("opening-secret", UUID.randomUUID().toString());
+        Path portal = Path.of(given.getOrDefault("portal", PORTAL));
         Simulators simulators = closing.add(Simulators.start());
         LocalOptions options = LocalOptions
                 .of(Path.of(given.getOrDefault("data", ".data")), templates(given.getOrDefault("templates", TEMPLATES)))
@@ -38,11 +42,13 @@ public final class Main {
                 .settings(simulators.settings())
                 .settings(Map.of("certline.opening-secret", secret));
         LocalCloud cloud = closing.add(LocalCloud.start(
-                given.containsKey("portal") ? options.portal(Path.of(given.get("portal"))) : options));
-        System.out.println("Certline answers at " + cloud.address());
+                Files.isDirectory(portal) ? options.portal(portal) : options));
+        System.out.println("Open " + cloud.address());
         System.out.println("The identity service is simulated at " + simulators.identityService());
         if (!"none".equals(given.get("sample"))) {
             new Demonstration(options.data(), System.out).play(cloud.address(), secret, given);
+        } else if (!Person.stranger(cloud.address()).get("/api/platform").get("open").asBoolean()) {
+            System.out.println("Nobody has opened this platform yet: " + cloud.address() + "/open with the secret " + secret);
         }
         Thread.currentThread().join();
     }
@@ -61,7 +67,8 @@ public final class Main {
         Map<String, String> given = new HashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
             if (!arguments[i].startsWith("--") || i + 1 == arguments.length) {
-                throw new IllegalArgumentException("each of --data, --port, --templates, --portal, --roster, --photos and --sample takes a value");
+                throw new IllegalArgumentException("each of --data, --port, --templates, --portal,"
+                        + " --opening-secret, --roster, --photos and --sample takes a value");
             }
             given.put(arguments[i].substring(2), arguments[i + 1]);
         }

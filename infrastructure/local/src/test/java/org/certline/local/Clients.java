@@ -68,16 +68,27 @@ final class Clients implements AutoCloseable {
     }
 
     URI presignedPut(String key) {
-        try (S3Presigner presigner = S3Presigner.builder()
+        try (S3Presigner presigner = presigner()) {
+            return URI.create(presigner.presignPutObject(presign -> presign.signatureDuration(Duration.ofMinutes(5))
+                    .putObjectRequest(put -> put.bucket(BUCKET).key(key))).url().toString());
+        }
+    }
+
+    URI presignedGet(String key) {
+        try (S3Presigner presigner = presigner()) {
+            return URI.create(presigner.presignGetObject(presign -> presign.signatureDuration(Duration.ofMinutes(5))
+                    .getObjectRequest(get -> get.bucket(BUCKET).key(key))).url().toString());
+        }
+    }
+
+    private S3Presigner presigner() {
+        return S3Presigner.builder()
                 .endpointOverride(endpoint("s3"))
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(
                         AwsBasicCredentials.create(access().keyId(), access().secret())))
                 .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build())
-                .build()) {
-            return URI.create(presigner.presignPutObject(presign -> presign.signatureDuration(Duration.ofMinutes(5))
-                    .putObjectRequest(put -> put.bucket(BUCKET).key(key))).url().toString());
-        }
+                .build();
     }
 
     String startWorkflow(String name, String input) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.certline.local.json.Json;
 import org.certline.local.sample.Received;
 import org.junit.jupiter.api.AfterAll;
@@ -159,16 +160,27 @@ final class LocalCloudTest {
     }
 
     @Test
-    void presignedUploadsFromAPageOfThisMachineAreAllowed() throws Exception {
+    void aPageOfThisMachineUploadsAndReadsByPresignedLinks() throws Exception {
+        String page = cloud.address().toString();
         URI upload = clients.presignedPut("uploads/page.xlsx");
         HttpResponse<String> preflight = HTTP.send(HttpRequest.newBuilder(upload)
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
-                .header("Origin", cloud.address().toString()).header("Access-Control-Request-Method", "PUT").build(),
+                .header("Origin", page).header("Access-Control-Request-Method", "PUT")
+                .header("Access-Control-Request-Headers", "content-type").build(),
                 HttpResponse.BodyHandlers.ofString());
-        assertThat(preflight.headers().firstValue("access-control-allow-origin")).contains(cloud.address().toString());
-        assertThat(HTTP.send(HttpRequest.newBuilder(upload).PUT(HttpRequest.BodyPublishers.ofString("text")).build(),
-                HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+        assertThat(preflight.headers().firstValue("access-control-allow-origin")).contains(page);
+        assertThat(preflight.headers().firstValue("access-control-allow-headers"))
+                .get(InstanceOfAssertFactories.STRING).containsIgnoringCase("content-type");
+        HttpResponse<String> uploaded = HTTP.send(HttpRequest.newBuilder(upload).header("Origin", page)
+                .header("Content-Type", "text/plain").PUT(HttpRequest.BodyPublishers.ofString("text")).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(uploaded.statusCode()).isEqualTo(200);
+        assertThat(uploaded.headers().firstValue("access-control-allow-origin")).contains(page);
         assertThat(Received.next().toString()).contains("uploads/page.xlsx");
+        HttpResponse<String> read = HTTP.send(HttpRequest.newBuilder(clients.presignedGet("uploads/page.xlsx"))
+                .header("Origin", page).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(read.body()).isEqualTo("text");
+        assertThat(read.headers().firstValue("access-control-allow-origin")).contains(page);
     }
 
     @Test

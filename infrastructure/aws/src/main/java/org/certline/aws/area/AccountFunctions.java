@@ -28,6 +28,7 @@ final class AccountFunctions {
                         reads(AUDIT),
                         KeyUse.SIGN_TOKENS,
                         Secret.OPENING,
+                        get("/api/platform").limited(20),
                         post("/api/platform").limited(1),
                         post("/api/sessions").limited(20),
                         post("/api/sessions/refresh").limited(50),

@@ -23,8 +23,9 @@ public final class PageHeaders {
                 "style-src 'self' 'unsafe-inline'",
                 "font-src 'self'",
                 "img-src 'self' data: blob: " + buckets,
+                // Uploads, and papers and certificates that a page draws itself.
                 "connect-src 'self' " + buckets,
-                "worker-src 'self' blob:",
+                "worker-src 'self'",
                 "manifest-src 'self'",
                 "base-uri 'none'",
                 "form-action 'self'",

@@ -39,15 +39,12 @@ public final class Buckets {
         Bucket logs = logs();
         add(ObjectStore.UPLOADS, bucket(ObjectStore.UPLOADS, keys, logs)
                 .lifecycleRules(List.of(expireAfter(7).build()))
-                .cors(List.of(CorsRule.builder()
-                        .allowedOrigins(List.of(parameters.publicUrl()))
-                        .allowedMethods(List.of(HttpMethods.POST, HttpMethods.PUT))
-                        .allowedHeaders(List.of("*"))
-                        .maxAge(3600)
-                        .build())));
-        add(ObjectStore.FILES, bucket(ObjectStore.FILES, keys, logs).lifecycleRules(
-                List.of(expireAfter(30).prefix("results/").build(), forgetOldVersions())));
-        add(ObjectStore.CERTIFICATES, bucket(ObjectStore.CERTIFICATES, keys, logs));
+                .cors(List.of(pagesMay(parameters, HttpMethods.POST, HttpMethods.PUT))));
+        add(ObjectStore.FILES, bucket(ObjectStore.FILES, keys, logs)
+                .lifecycleRules(List.of(expireAfter(30).prefix("results/").build(), forgetOldVersions()))
+                .cors(List.of(pagesMay(parameters, HttpMethods.GET, HttpMethods.HEAD))));
+        add(ObjectStore.CERTIFICATES, bucket(ObjectStore.CERTIFICATES, keys, logs)
+                .cors(List.of(pagesMay(parameters, HttpMethods.GET, HttpMethods.HEAD))));
         add(ObjectStore.CHAIN, bucket(ObjectStore.CHAIN, keys, logs));
     }
 
@@ -141,6 +138,16 @@ public final class Buckets {
                 .objectOwnership(ObjectOwnership.BUCKET_OWNER_ENFORCED)
                 .enforceSsl(true)
                 .removalPolicy(RemovalPolicy.RETAIN);
+    }
+
+    /** What scripts of the portal's pages may do with links that functions have signed. */
+    private static CorsRule pagesMay(Parameters parameters, HttpMethods... methods) {
+        return CorsRule.builder()
+                .allowedOrigins(List.of(parameters.publicUrl()))
+                .allowedMethods(List.of(methods))
+                .allowedHeaders(List.of("*"))
+                .maxAge(3600)
+                .build();
     }
 
     private static LifecycleRule.Builder expireAfter(int days) {

@@ -49,7 +49,7 @@ final class Gateway implements AutoCloseable {
             Optional<Routes.Match> match = routes.find(exchange.getRequestMethod(), path);
             if (match.isPresent()) {
                 proxy(exchange, match.get());
-            } else if (portal.isEmpty() || path.startsWith("/api/") || !portal.get().serve(exchange, path)) {
+            } else if (portal.isEmpty() || !path.startsWith("/") || path.startsWith("/api/") || !portal.get().serve(exchange, path)) {
                 refuse(exchange, 404, "Not Found");
             }
         } catch (InterruptedException stopping) {

@@ -30,9 +30,15 @@ public final class GatewayServer implements AutoCloseable {
         return Loopback.address(server);
     }
 
-    /** Begins to answer. */
-    public void start(Template template, Functions functions, Optional<Path> portal, MovableClock clock) {
-        gateway = new Gateway(Routes.of(template), functions, portal.map(Portal::new), clock, Gateway.LONGEST_ANSWER);
+    /**
+     * Begins to answer.
+     *
+     * @param buckets where the S3 server answers, which the portal's pages may reach too
+     */
+    public void start(Template template, Functions functions, Optional<Path> portal, URI buckets, MovableClock clock) {
+        PageHeaders headers = PageHeaders.of(template, buckets);
+        gateway = new Gateway(Routes.of(template), functions, portal.map(folder -> new Portal(folder, headers)), clock,
+                Gateway.LONGEST_ANSWER);
         server.createContext("/", gateway::handle);
         server.createContext("/_local/clock", new ClockDoor(clock)::handle);
         server.start();

@@ -1,27 +1,26 @@
 package org.certline.local.gateway;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.certline.local.http.Loopback;
 
 /** The portal's built files, as a bucket behind a content delivery network serves them. */
 final class Portal {
 
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"), Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("css", "text/css; charset=utf-8"), Map.entry("json", "application/json"),
-            Map.entry("yml", "application/yaml"), Map.entry("svg", "image/svg+xml"), Map.entry("png", "image/png"),
-            Map.entry("ico", "image/x-icon"), Map.entry("woff2", "font/woff2"), Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("webmanifest", "application/manifest+json"), Map.entry("jpg", "image/jpeg"));
-
     private final Path folder;
+    private final PageHeaders headers;
+    private final Map<Path, PortalFile> files = new ConcurrentHashMap<>();
 
-    Portal(Path folder) {
+    Portal(Path folder, PageHeaders headers) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.headers = headers;
     }
 
     /** Sends the file of that path, and the page itself for any path without a file ending; false where there is neither. */
@@ -29,24 +28,47 @@ final class Portal {
         if (!exchange.getRequestMethod().equals("GET") && !exchange.getRequestMethod().equals("HEAD")) {
             return false;
         }
-        Optional<Path> file = file(path).or(() -> ending(path).isEmpty() ? file("/index.html") : Optional.empty());
-        if (file.isEmpty()) {
+        Optional<Path> found = find(PortalFile.ending(path).isEmpty() ? "/index.html" : path);
+        if (found.isEmpty()) {
             return false;
         }
-        exchange.getResponseHeaders().set(
-                "Content-Type", TYPES.getOrDefault(ending(file.get().toString()), "application/octet-stream"));
-        exchange.getResponseHeaders().set("Cache-Control", path.startsWith("/assets/") ? "max-age=31536000" : "no-cache");
-        Loopback.send(exchange, 200, Files.readAllBytes(file.get()));
+        PortalFile file = read(found.get());
+        Headers answer = exchange.getResponseHeaders();
+        headers.values().forEach(answer::set);
+        answer.set("Content-Type", file.type());
+        answer.set("Cache-Control", path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+        answer.set("Vary", "Accept-Encoding");
+        boolean compressed = file.compressed().length > 0 && takesGzip(exchange.getRequestHeaders());
+        if (compressed) {
+            answer.set("Content-Encoding", "gzip");
+        }
+        Loopback.send(exchange, 200, compressed ? file.compressed() : file.bytes());
         return true;
     }
 
-    private Optional<Path> file(String path) {
-        Path file = folder.resolve(path.substring(1)).normalize();
-        return Optional.of(file).filter(inside -> inside.startsWith(folder)).filter(Files::isRegularFile);
+    private static boolean takesGzip(Headers request) {
+        String accepted = request.getFirst("Accept-Encoding");
+        return accepted != null && accepted.contains("gzip");
     }
 
-    private static String ending(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
+    private PortalFile read(Path file) throws IOException {
+        PortalFile known = files.get(file);
+        if (known != null && known.isCurrent(file)) {
+            return known;
+        }
+        PortalFile read = PortalFile.read(file);
+        files.put(file, read);
+        return read;
+    }
+
+    /** A regular file of the folder, links followed; nothing outside. */
+    private Optional<Path> find(String path) throws IOException {
+        try {
+            Path file = folder.resolve(path.substring(1)).normalize();
+            return file.startsWith(folder) && Files.isRegularFile(file)
+                    && file.toRealPath().startsWith(folder.toRealPath()) ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
     }
 }

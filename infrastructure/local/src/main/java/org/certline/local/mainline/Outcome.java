@@ -1,6 +1,7 @@
 package org.certline.local.mainline;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -13,16 +14,22 @@ import java.util.List;
  */
 public record Outcome(Cast cast, List<JsonNode> issued, JsonNode verdict, String link, byte[] certificate) {
 
+    /** Stands in the notes where the platform's address belongs, which the next start may change. */
+    public static final String ADDRESS = "{address}";
+
     /** What a visitor wants to know, as text. */
-    public String notes(String address, String password) {
-        JsonNode first = issued.getFirst();
-        StringBuilder notes = new StringBuilder("Accounts (password of each: " + password + ")\n");
-        notes.append("  operator, ").append(cast.organization().admin().loginName());
-        cast.colleges().forEach(college -> notes.append(", ").append(college.admin().loginName()));
-        notes.append("\nA certificate: ").append(first.get("certificateNumber").asText());
-        notes.append("\nIts verification: ").append(address).append("/api/verification")
-                .append(link.substring(link.lastIndexOf('/')));
-        notes.append("\nAPI reference: ").append(address).append("/api/docs");
-        return notes.append('\n').toString();
+    public String notes(String password) {
+        StringBuilder notes = new StringBuilder("Open " + ADDRESS + " and sign in; the password of each account is "
+                + password + "\n");
+        notes.append(account(cast.operator(), "平台管理 operator"));
+        notes.append(account(cast.organization().admin(), "培训评价组织 evaluation organization"));
+        cast.colleges().forEach(college -> notes.append(account(college.admin(), "试点院校 college, " + college.files().name())));
+        notes.append("A certificate: ").append(issued.getFirst().get("certificateNumber").asText()).append('\n');
+        notes.append("Its verification: ").append(ADDRESS).append(URI.create(link).getPath()).append('\n');
+        return notes.append("API reference: ").append(ADDRESS).append("/api/docs\n").toString();
+    }
+
+    private static String account(Person holder, String role) {
+        return "  %-14s %s%n".formatted(holder.loginName(), role);
     }
 }

@@ -13,6 +13,7 @@ public record LocalNames(URI gateway) implements Names {
 
     public static final String REGION = "us-east-1";
     public static final String ACCOUNT = "000000000000";
+    private static final String URL_SUFFIX = "amazonaws.com";
 
     @Override
     public String ref(Resource resource) {
@@ -48,7 +49,7 @@ public record LocalNames(URI gateway) implements Names {
             case "AWS::Region" -> REGION;
             case "AWS::AccountId" -> ACCOUNT;
             case "AWS::Partition" -> "aws";
-            case "AWS::URLSuffix" -> "amazonaws.com";
+            case "AWS::URLSuffix" -> URL_SUFFIX;
             case "AWS::StackName", "AWS::StackId" -> "certline";
             default -> throw new TemplateException(parameter + " is not known here");
         };
@@ -67,6 +68,11 @@ public record LocalNames(URI gateway) implements Names {
     /** The bucket's declared name, else its logical id; in lower case, as bucket names are. */
     public static String bucket(Resource resource) {
         return named(resource, "BucketName").toLowerCase(Locale.ROOT);
+    }
+
+    /** Where a bucket of that name would answer if its region were one of AWS's. */
+    public static String bucketAddress(String bucket) {
+        return "https://" + bucket + ".s3." + REGION + "." + URL_SUFFIX;
     }
 
     /** The name that a property declares, else the logical id. */

@@ -3,10 +3,12 @@ package org.certline.local.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.certline.local.functions.FunctionDeclaration;
 import org.certline.local.functions.Functions;
 import org.certline.local.http.Loopback;
@@ -43,7 +46,7 @@ final class GatewayTest {
                 Map.of("SAMPLE_TABLES_NOTES", "t", "SAMPLE_COLOUR", "c", "SAMPLE_URL", "u"),
                 Duration.ofSeconds(20), Optional.of(1))), Map::of, Clock.systemUTC());
         gateway = new Gateway(new Routes(Stream.of(Route.of("POST /api/echo", "echo"))), functions,
-                Optional.of(new Portal(portal)), Clock.systemUTC(), Duration.ofSeconds(3));
+                Optional.of(new Portal(portal, new PageHeaders(Map.of("X-Frame-Options", "DENY")))), Clock.systemUTC(), Duration.ofSeconds(3));
         server = Loopback.server(0);
         server.createContext("/", gateway::handle);
         server.start();
@@ -76,7 +79,33 @@ final class GatewayTest {
 
     @Test
     void nothingOutsideThePortalsFolderIsServed() throws Exception {
-        assertThat(send("/%2e%2e/secret.txt", "GET", "").statusCode()).isEqualTo(404);
+        Files.createSymbolicLink(folder.resolve("portal/link.txt"), folder.resolve("secret.txt"));
+        for (String path : List.of("/%2e%2e/secret.txt", "/assets/%2e%2e/%2e%2e/secret.txt", "/link.txt", "/a%00.txt")) {
+            assertThat(send(path, "GET", "").statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void browsersAreToldWhatPagesMayDoAndWhatTheyMayKeep() throws Exception {
+        assertThat(send("/", "GET", "").headers().map()).containsEntry("x-frame-options", List.of("DENY"))
+                .containsEntry("cache-control", List.of("no-cache"));
+        assertThat(send("/assets/a.js", "GET", "").headers().firstValue("cache-control"))
+                .contains("public, max-age=31536000, immutable");
+    }
+
+    @Test
+    void aLargeFileIsCompressedForThoseWhoTakeIt() throws Exception {
+        String script = "a".repeat(5000);
+        Files.writeString(folder.resolve("portal/assets/b.js"), script);
+        assertThat(send("/assets/b.js", "GET", "").body()).isEqualTo(script);
+        HttpResponse<byte[]> packed = HttpClient.newHttpClient().send(
+                HttpRequest.newBuilder(Loopback.address(server).resolve("/assets/b.js"))
+                        .header("Accept-Encoding", "gzip, br").build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(packed.headers().firstValue("content-encoding")).contains("gzip");
+        assertThat(packed.body()).hasSizeLessThan(100);
+        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+            assertThat(unpacked.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo(script);
+        }
     }
 
     private HttpResponse<String> send(String path, String method, String body) throws IOException, InterruptedException {
