@@ -111,6 +111,6 @@ function address(path: string): string {
   return new URL(path, window.location.origin).href;
 }
 
-function oneTabAtATime(work: () => Promise<void>): Promise<void> {
-  return 'locks' in navigator ? navigator.locks.request('certline.session', work) : work();
+async function oneTabAtATime(work: () => Promise<void>): Promise<void> {
+  await ('locks' in navigator ? navigator.locks.request('certline.session', work) : work());
 }

@@ -1,0 +1,58 @@
+import { BellOutlined } from '@ant-design/icons';
+import { Badge, Button, Drawer, Empty, Flex } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { queries } from '@/api/client';
+import { useAccount } from '@/session/useSession';
+import { Refused } from '@/shared/page/Refused';
+import { Moment } from '@/shared/time/Moment';
+
+const SHOWN = 30;
+const EVERY = 60_000;
+
+/** 通知: what the institution was told, newest first. */
+export function NotificationBell() {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const seenKey = `certline.seen.${useAccount().id}`;
+  const [seen, setSeen] = useState(localStorage.getItem(seenKey) ?? '');
+  const { data, error, refetch } = queries.useQuery(
+    'get',
+    '/api/notifications',
+    { params: { query: { size: SHOWN } } },
+    { refetchInterval: EVERY },
+  );
+  const notifications = data?.items ?? [];
+  const unread = notifications.filter(({ at }) => at > seen).length;
+
+  function show() {
+    setOpen(true);
+    const newest = notifications[0]?.at;
+    if (newest) {
+      localStorage.setItem(seenKey, newest);
+      setSeen(newest);
+    }
+  }
+
+  return (
+    <>
+      <Badge count={unread} size="small" title={t('notification.unread', { count: unread })}>
+        <Button type="text" icon={<BellOutlined />} aria-label={t('notification.title')} onClick={show} />
+      </Badge>
+      <Drawer title={t('notification.title')} open={open} onClose={() => setOpen(false)} size="min(420px, 100vw)">
+        {error && <Refused what={t('list.failed')} by={error} onRetry={refetch} />}
+        {data && notifications.length === 0 && (
+          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('notification.empty')} />
+        )}
+        <Flex vertical component="ul" gap={12} style={{ padding: 0, margin: 0, listStyle: 'none' }}>
+          {notifications.map(({ id, text, at }) => (
+            <li key={id}>
+              <div>{text}</div>
+              <Moment at={at} />
+            </li>
+          ))}
+        </Flex>
+      </Drawer>
+    </>
+  );
+}

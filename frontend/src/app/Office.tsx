@@ -1,0 +1,60 @@
+import { Card, Flex, Spin } from 'antd';
+import { lazy, Suspense, useEffect, useState, type PropsWithChildren } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Redirect } from 'wouter';
+import './texts';
+import { renew } from '@/api/send';
+import { useSessionState } from '@/session/useSession';
+import { Refused } from '@/shared/page/Refused';
+import { Frame } from './Frame';
+import { Look } from './Look';
+
+const PasswordForm = lazy(() => import('@/shared/form/PasswordForm'));
+
+/** Everything behind the sign-in. */
+export default function Office({ children }: PropsWithChildren) {
+  return (
+    <Look>
+      <Door>{children}</Door>
+    </Look>
+  );
+}
+
+/** Lets in who has a session, takes up the one the browser kept, and asks everybody else to sign in. */
+function Door({ children }: PropsWithChildren) {
+  const { t } = useTranslation(['app', 'shared']);
+  const state = useSessionState();
+  const [failure, setFailure] = useState<unknown>();
+
+  useEffect(() => {
+    if (state.kind === 'starting') {
+      renew().catch(setFailure);
+    }
+  }, [state.kind]);
+
+  if (state.kind === 'nobody') {
+    return <Redirect to={`/sign-in?to=${encodeURIComponent(window.location.pathname + window.location.search)}`} replace />;
+  }
+  if (state.kind === 'starting') {
+    return failure ? (
+      <main style={{ maxWidth: 560, margin: '20vh auto', padding: 16 }}>
+        <Refused what={t('shared:page.broken')} by={failure} onRetry={() => window.location.reload()} />
+      </main>
+    ) : (
+      <Spin fullscreen aria-label={t('shared:productLine')} />
+    );
+  }
+  if (state.session.mustChangePassword) {
+    return (
+      <Flex component="main" justify="center" style={{ padding: 16, paddingTop: '12vh' }}>
+        <Card title={<h1 style={{ fontSize: 18, margin: 0 }}>{t('firstPassword.title')}</h1>} style={{ width: 'min(420px, 100%)' }}>
+          <p>{t('firstPassword.hint')}</p>
+          <Suspense>
+            <PasswordForm />
+          </Suspense>
+        </Card>
+      </Flex>
+    );
+  }
+  return <Frame>{children}</Frame>;
+}

@@ -1,0 +1,5 @@
+import type { PropsWithChildren } from 'react';
+
+export default function PublicLayout({ children }: PropsWithChildren) {
+  return children;
+}

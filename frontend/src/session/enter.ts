@@ -1,0 +1,19 @@
+import { api } from '@/api/client';
+import { closed, opened } from './session';
+
+/** Signs in; the session opens for all tabs of this browser. */
+export async function signIn(loginName: string, password: string): Promise<void> {
+  const { data } = await api.POST('/api/sessions', { body: { loginName, password } });
+  opened(data!);
+}
+
+/** Changes the own password; a new session takes the place of all others. */
+export async function changePassword(password: string, newPassword: string): Promise<void> {
+  const { data } = await api.PUT('/api/accounts/me/password', { body: { password, newPassword } });
+  opened(data!);
+}
+
+/** Signs out here; the session's end reaches the server too, unless the network is gone. */
+export async function signOut(): Promise<void> {
+  await api.DELETE('/api/sessions/current').finally(closed);
+}

@@ -1,0 +1,77 @@
+import { App, List } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { ProblemItem } from '@/api/problem';
+import { reasonsOf } from '@/shared/page/Refused';
+
+/** What became of one of many things. */
+export interface BulkOutcome {
+  id: string;
+  done: boolean;
+  errors: ProblemItem[];
+}
+
+interface Bulk {
+  /** Such as “删除”. */
+  action: string;
+  count: number;
+  danger?: boolean;
+  /** Instead of the usual question. */
+  question?: string;
+  run: () => Promise<BulkOutcome[] | void>;
+  /** A refused thing's name, where the id says nothing to people. */
+  nameOf?: (id: string) => string;
+}
+
+/**
+ * Does something to one or many things: asks with their number, does it once, and says how many were touched and which
+ * were refused and why.
+ */
+export function useBulk(): (bulk: Bulk) => Promise<void> {
+  const { t } = useTranslation();
+  const { message, modal } = App.useApp();
+
+  function tell(outcomes: BulkOutcome[], nameOf: (id: string) => string) {
+    const refused = outcomes.filter((outcome) => !outcome.done);
+    if (refused.length === 0) {
+      void message.success(t('bulk.allDone', { count: outcomes.length }));
+      return;
+    }
+    modal.warning({
+      title: t('bulk.done', { count: outcomes.length - refused.length }),
+      width: 560,
+      content: (
+        <List
+          size="small"
+          header={t('bulk.refused', { count: refused.length })}
+          dataSource={refused}
+          style={{ maxHeight: 360, overflow: 'auto' }}
+          renderItem={({ id, errors }) => (
+            <List.Item>
+              <List.Item.Meta title={nameOf(id)} description={errors.map((error) => error.message).join(t('and'))} />
+            </List.Item>
+          )}
+        />
+      ),
+    });
+  }
+
+  return async ({ action, count, danger, question, run, nameOf = (id) => id }) => {
+    await modal.confirm({
+      title: question ?? t('bulk.sure', { count, action }),
+      okText: action,
+      okButtonProps: { danger },
+      onOk: async () => {
+        try {
+          const outcomes = await run();
+          if (outcomes) {
+            tell(outcomes, nameOf);
+          } else {
+            void message.success(t('bulk.allDone', { count }));
+          }
+        } catch (failure) {
+          modal.error({ title: action, content: reasonsOf(failure).join(t('and')) });
+        }
+      },
+    });
+  };
+}

@@ -1,0 +1,56 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { App, Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '@/api/client';
+import { download } from '@/shared/file/download';
+import { reasonsOf } from '@/shared/page/Refused';
+import { useTask, type Task } from '@/shared/task/useTask';
+
+interface ExportButtonProps {
+  /** How many rows are selected; none exports all. */
+  selected?: number;
+  /** Starts the task that makes the file. */
+  start: () => Promise<Task>;
+  label?: string;
+}
+
+/** Exports what is selected, or all, and hands over the file when it is made; until then the task shows how far it is. */
+export function ExportButton({ selected = 0, start, label }: ExportButtonProps) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [taskId, setTaskId] = useState<string>();
+  const [starting, setStarting] = useState(false);
+  const { data: task } = useTask(taskId);
+
+  useEffect(() => {
+    if (task?.state === 'SUCCEEDED') {
+      setTaskId(undefined);
+      void api.GET('/api/tasks/{id}/result', { params: { path: { id: task.id } } }).then(({ data }) => {
+        download(data!);
+        void message.success(t('export.ready'));
+      });
+    } else if (task?.state === 'FAILED') {
+      setTaskId(undefined);
+      void message.error(`${t('export.failed')} ${task.problemText}`);
+    }
+  }, [task, message, t]);
+
+  async function begin() {
+    setStarting(true);
+    try {
+      setTaskId((await start()).id);
+      void message.info(t('export.started'));
+    } catch (failure) {
+      void message.error(reasonsOf(failure).join(t('and')));
+    } finally {
+      setStarting(false);
+    }
+  }
+
+  return (
+    <Button icon={<DownloadOutlined />} loading={starting || taskId !== undefined} onClick={() => void begin()}>
+      {label ?? (selected > 0 ? t('export.selected', { count: selected }) : t('export.all'))}
+    </Button>
+  );
+}

@@ -1,0 +1,67 @@
+import { InboxOutlined } from '@ant-design/icons';
+import { Alert, Upload } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** What kind of file is wanted. */
+export interface FileKind {
+  /** Such as `.xlsx`. */
+  endings: string[];
+  /** In bytes. */
+  most: number;
+}
+
+interface FileDropProps {
+  kind: FileKind;
+  onFile: (file: File) => void;
+  disabled?: boolean;
+}
+
+/** Takes one file by click, keyboard or drop, and says at once what is wrong with another. */
+export function FileDrop({ kind, onFile, disabled }: FileDropProps) {
+  const { t } = useTranslation();
+  const [objection, setObjection] = useState<string>();
+  const words = { endings: kind.endings.join(t('and')), size: sizeOf(kind.most) };
+
+  function take(file: File) {
+    const wrong = objectionTo(file, kind);
+    setObjection(wrong && t(`import.${wrong}`, words));
+    if (!wrong) {
+      onFile(file);
+    }
+    return false;
+  }
+
+  return (
+    <>
+      <Upload.Dragger
+        accept={kind.endings.join(',')}
+        beforeUpload={take}
+        showUploadList={false}
+        disabled={disabled}
+        multiple={false}
+      >
+        <InboxOutlined style={{ fontSize: 32 }} aria-hidden />
+        <p>{t('import.choose')}</p>
+        <p className="quiet">{t('import.accepts', words)}</p>
+      </Upload.Dragger>
+      {objection && <Alert role="alert" type="error" showIcon title={objection} style={{ marginTop: 8 }} />}
+    </>
+  );
+}
+
+/** What speaks against a file before it is sent. */
+export function objectionTo(file: { name: string; size: number }, kind: FileKind): 'wrongType' | 'tooLarge' | 'empty' | undefined {
+  if (!kind.endings.some((ending) => file.name.toLowerCase().endsWith(ending))) {
+    return 'wrongType';
+  }
+  if (file.size === 0) {
+    return 'empty';
+  }
+  return file.size > kind.most ? 'tooLarge' : undefined;
+}
+
+/** `20 MB`. */
+export function sizeOf(bytes: number): string {
+  return bytes >= 1 << 20 ? `${Math.floor(bytes / (1 << 20))} MB` : `${Math.ceil(bytes / 1024)} kB`;
+}

@@ -1,0 +1,133 @@
+import { Alert, App, Button, Drawer, Flex, Form, type FormInstance, Grid } from 'antd';
+import { useState, type PropsWithChildren } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemError } from '@/api/problem';
+import { reasonsOf } from '@/shared/page/Refused';
+
+interface EditDrawerProps<Values extends object> {
+  title: string;
+  open: boolean;
+  /** What the fields show at first; read when the drawer opens. */
+  initial: Partial<Values>;
+  onClose: () => void;
+  /** Saves; whatever it throws is shown, at its field where it has one. Closes after success. */
+  save: (values: Values) => Promise<unknown>;
+  /** Reads the record again after somebody else changed it; answers what the fields shall show. */
+  latest?: () => Promise<Partial<Values>>;
+  form?: FormInstance<Values>;
+  width?: number;
+  saveLabel?: string;
+}
+
+/**
+ * The one way to add or edit something: fields in a drawer. Refusals land at their fields, a second click does nothing,
+ * what was typed survives a broken connection and somebody else's change, and closing asks where something is unsaved.
+ */
+export function EditDrawer<Values extends object>(props: PropsWithChildren<EditDrawerProps<Values>>) {
+  const { title, open, initial, onClose, save, latest, width = 560, saveLabel, children } = props;
+  const { t } = useTranslation();
+  const { message, modal } = App.useApp();
+  const [own] = Form.useForm<Values>();
+  const form = props.form ?? own;
+  const [saving, setSaving] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
+  const narrow = !Grid.useBreakpoint().sm;
+
+  async function finish(values: Values) {
+    setSaving(true);
+    setProblem(undefined);
+    try {
+      await save(values);
+      void message.success(t('form.saved'));
+      onClose();
+    } catch (failure) {
+      setProblem(failure);
+      showAtFields(form, failure);
+    } finally {
+      setSaving(false);
+    }
+  }
+
+  async function takeLatest() {
+    form.setFieldsValue((await latest!()) as never);
+    setProblem(undefined);
+  }
+
+  async function close() {
+    const unsaved = form.isFieldsTouched();
+    const leave =
+      !unsaved ||
+      (await modal.confirm({ title: t('form.unsaved'), okText: t('form.leave'), cancelText: t('form.stay') }));
+    if (leave) {
+      onClose();
+    }
+  }
+
+  const conflict = problem instanceof ProblemError && problem.isConflict;
+  return (
+    <Drawer
+      title={title}
+      open={open}
+      size={narrow ? '100%' : width}
+      onClose={() => void close()}
+      destroyOnHidden
+      closable={{ 'aria-label': t('action.close') }}
+      afterOpenChange={(shown) => !shown && setProblem(undefined)}
+      footer={
+        <Flex gap={8} justify="flex-end">
+          <Button onClick={() => void close()}>{t('action.cancel')}</Button>
+          <Button type="primary" loading={saving} onClick={() => form.submit()}>
+            {saveLabel ?? t('action.save')}
+          </Button>
+        </Flex>
+      }
+    >
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        initialValues={initial}
+        preserve={false}
+        onFinish={(values) => void finish(values)}
+        scrollToFirstError={{ focus: true }}
+        disabled={saving}
+      >
+        {problem !== undefined && (
+          <Alert
+            role="alert"
+            type="error"
+            showIcon
+            style={{ marginBottom: 16 }}
+            title={conflict ? t('form.conflict') : reasonsOf(problem).join(t('and'))}
+            action={
+              conflict &&
+              latest && (
+                <Button size="small" disabled={false} onClick={() => void takeLatest()}>
+                  {t('form.takeLatest')}
+                </Button>
+              )
+            }
+          />
+        )}
+        {children}
+      </Form>
+    </Drawer>
+  );
+}
+
+/** Puts each reason of a refusal at the field it belongs to. */
+function showAtFields<Values extends object>(form: FormInstance<Values>, failure: unknown) {
+  if (failure instanceof ProblemError) {
+    const fields = failure.items
+      .filter((item) => item.field)
+      .map((item) => ({ name: path(item.field), errors: [item.message] }));
+    form.setFields(fields as never);
+  }
+}
+
+/** `windows.payment[0].end` as the form addresses it. */
+function path(field: string): (string | number)[] {
+  return field
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}

@@ -1,0 +1,58 @@
+import { Button, Flex, Form, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { ListAddress } from './useListAddress';
+
+/** A filter of a list: something typed, or one of a few values. */
+export interface Filter<Name extends string> {
+  name: Name;
+  label: string;
+  options?: { value: string; label: string }[];
+}
+
+/** The filter row: values chosen apply at once, typed ones with Enter or the search button. */
+export function Filters<Name extends string>({ of, address }: { of: Filter<Name>[]; address: ListAddress<Name> }) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<Partial<Record<Name, string>>>();
+  const apply = () => address.filter(form.getFieldsValue(true) as Partial<Record<Name, string>>);
+
+  function reset() {
+    const nothing = Object.fromEntries(of.map(({ name }) => [name, undefined])) as Partial<Record<Name, undefined>>;
+    form.setFieldsValue(nothing as never);
+    address.filter(nothing);
+  }
+
+  return (
+    <Form
+      form={form}
+      role="search"
+      initialValues={address.values}
+      // Back and forward change the address without the form.
+      key={JSON.stringify(address.values)}
+      onFinish={apply}
+    >
+      <Flex wrap gap={8} align="center">
+        {of.map(({ name, label, options }) => (
+          <Form.Item key={name} name={name as never} label={label} style={{ margin: 0 }}>
+            {options ? (
+              <Select
+                allowClear
+                placeholder={t('list.all')}
+                aria-label={label}
+                options={options}
+                popupMatchSelectWidth={false}
+                style={{ minWidth: 140 }}
+                onChange={apply}
+              />
+            ) : (
+              <Input allowClear style={{ width: 160 }} onClear={() => setTimeout(apply)} />
+            )}
+          </Form.Item>
+        ))}
+        <Button htmlType="submit">{t('action.search')}</Button>
+        <Button type="text" onClick={reset}>
+          {t('action.reset')}
+        </Button>
+      </Flex>
+    </Form>
+  );
+}

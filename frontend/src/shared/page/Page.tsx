@@ -1,0 +1,37 @@
+import { Flex, Typography } from 'antd';
+import { useEffect, type PropsWithChildren, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface PageProps {
+  title: string;
+  /** How things stand, in a sentence. */
+  state?: ReactNode;
+  /** The one main action. */
+  main?: ReactNode;
+}
+
+/** The anatomy of every page: title and state, the main action at the right, then the content. */
+export function Page({ title, state, main, children }: PropsWithChildren<PageProps>) {
+  const { t } = useTranslation();
+  useEffect(() => {
+    document.title = `${title} · ${t('product')}`;
+  }, [title, t]);
+  return (
+    <Flex vertical gap={16}>
+      <Flex justify="space-between" align="flex-start" gap={16} wrap>
+        <div>
+          <Typography.Title level={1} style={{ fontSize: 20, margin: 0 }}>
+            {title}
+          </Typography.Title>
+          {state && <div className="quiet">{state}</div>}
+        </div>
+        {main && (
+          <Flex gap={8} wrap>
+            {main}
+          </Flex>
+        )}
+      </Flex>
+      {children}
+    </Flex>
+  );
+}

@@ -1,0 +1,53 @@
+import { Empty, Flex, Form, Select, Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Refused } from '@/shared/page/Refused';
+import { Page } from '@/shared/page/Page';
+import { WindowState } from './WindowState';
+import { type Plan, usePlan } from './usePlan';
+
+interface PlanScopeProps {
+  /** Of the page, while there is no plan to show it for. */
+  title: string;
+  /** The window that the page's work needs. */
+  window?: keyof Plan['windows'];
+  /** The page of a plan; puts the choice of the plan where it belongs. */
+  children: (plan: Plan, choice: ReactNode) => ReactNode;
+}
+
+/** Pages of one plan: lets people choose it, keeps it in the address bar, and says whether its window is open. */
+export function PlanScope({ title, window, children }: PlanScopeProps) {
+  const { t } = useTranslation();
+  const { plans, plan, error, isLoading, refetch, choose } = usePlan();
+  if (error) {
+    return <Refused what={t('list.failed')} by={error} onRetry={refetch} />;
+  }
+  if (isLoading) {
+    return <Skeleton active />;
+  }
+  const choice = (
+    <Flex wrap gap={16} align="center">
+      <Form.Item label={t('plan.choose')} style={{ margin: 0 }}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          aria-label={t('plan.choose')}
+          value={plan?.id}
+          options={plans.map(({ id, number, name }) => ({ value: id, label: `${name} ${number}` }))}
+          onChange={choose}
+          popupMatchSelectWidth={false}
+          style={{ width: 'min(420px, 80vw)' }}
+        />
+      </Form.Item>
+      {plan && window && <WindowState plan={plan} of={window} />}
+    </Flex>
+  );
+  if (!plan) {
+    return (
+      <Page title={title}>
+        {plans.length > 0 && choice}
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={plans.length > 0 ? t('plan.missing') : t('plan.none')} />
+      </Page>
+    );
+  }
+  return children(plan, choice);
+}

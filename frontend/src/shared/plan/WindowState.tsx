@@ -1,0 +1,34 @@
+import { Flex } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { shown } from '@/shared/time/time';
+import { StateTag } from '@/terms/StateTag';
+import { useTerms } from '@/terms/useTerms';
+import type { ValueOf } from '@/terms/terms';
+import type { Plan } from './usePlan';
+
+export type WindowName = keyof Plan['windows'];
+
+const TERMS: Record<WindowName, ValueOf<'planWindow'>> = {
+  registration: 'REGISTRATION',
+  payment: 'PAYMENT',
+  arrangement: 'ARRANGEMENT',
+  scoreEntry: 'SCORE_ENTRY',
+  publicity: 'PUBLICITY',
+};
+
+/** Whether a window of a plan is open, and until or from when. */
+export function WindowState({ plan, of }: { plan: Plan; of: WindowName }) {
+  const { t } = useTranslation();
+  const { term } = useTerms();
+  const { start, end } = plan.windows[of];
+  const state = plan.states[of];
+  return (
+    <Flex gap={8} align="center">
+      <span>{term('planWindow', TERMS[of])}</span>
+      <StateTag of="windowState" value={state} />
+      <span className="quiet code">
+        {state === 'NOT_STARTED' ? t('plan.from', { from: shown(start) }) : t('plan.until', { until: shown(end) })}
+      </span>
+    </Flex>
+  );
+}
