@@ -7,24 +7,16 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Locale;
-import java.util.Map;
 import org.certline.domain.account.Action;
 import org.certline.domain.account.Caller;
 import org.certline.domain.plan.Plan;
-import org.certline.domain.task.Task;
 import org.certline.domain.task.TaskKind;
 import org.certline.runtime.access.Allowed;
-import org.certline.runtime.audit.AuditLog;
-import org.certline.runtime.exports.TableExport;
 import org.certline.runtime.files.DownloadLink;
-import org.certline.runtime.imports.Imports;
 import org.certline.runtime.imports.StartedImport;
 import org.certline.runtime.imports.Templates;
 import org.certline.runtime.imports.UploadRequest;
-import org.certline.runtime.problem.Problems;
+import org.certline.runtime.plan.PlanFiles;
 import org.certline.runtime.site.RoomColumns;
 import org.certline.runtime.task.TaskView;
 
@@ -35,20 +27,13 @@ class RoomFileController {
     private static final long MEGABYTES = 5;
 
     private final PlanRooms rooms;
-    private final Imports imports;
+    private final PlanFiles files;
     private final Templates templates;
-    private final TableExport export;
-    private final AuditLog audit;
-    private final Clock clock;
 
-    RoomFileController(PlanRooms rooms, Imports imports, Templates templates, TableExport export, AuditLog audit,
-            Clock clock) {
+    RoomFileController(PlanRooms rooms, PlanFiles files, Templates templates) {
         this.rooms = rooms;
-        this.imports = imports;
+        this.files = files;
         this.templates = templates;
-        this.export = export;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     /** A link to the workbook to fill in. */
@@ -63,9 +48,7 @@ class RoomFileController {
     @Status(HttpStatus.CREATED)
     @Allowed(Action.EDIT_ROOMS)
     StartedImport begin(HttpRequest<?> request, Caller caller, String planId, @Body UploadRequest upload) {
-        Plan plan = rooms.plan(caller, planId);
-        return Problems.orThrow(imports.begin(caller, TaskKind.IMPORT_ROOMS, upload, Map.of("planId", plan.id()),
-                MEGABYTES, request.getLocale().orElse(Locale.SIMPLIFIED_CHINESE)));
+        return files.begin(request, caller, TaskKind.IMPORT_ROOMS, rooms.plan(caller, planId), upload, MEGABYTES);
     }
 
     /** Exports all rooms of the plan that the caller sees, to be edited and imported again. */
@@ -74,10 +57,7 @@ class RoomFileController {
     @Allowed(Action.READ_ROOMS)
     TaskView export(Caller caller, String planId) {
         Plan plan = rooms.plan(caller, planId);
-        Instant now = clock.instant();
-        Task task = export.write(caller, "考场信息", RoomColumns.EXPORT,
-                rooms.all(caller, plan).map(room -> RoomColumns.cells(room, plan, now)));
-        audit.record(caller, Action.READ_ROOMS, "task/" + task.id(), "export " + task.done());
-        return TaskView.of(task);
+        return files.export(caller, Action.READ_ROOMS, "考场信息", RoomColumns.EXPORT, rooms.all(caller, plan),
+                (room, now) -> RoomColumns.cells(room, plan, now));
     }
 }
