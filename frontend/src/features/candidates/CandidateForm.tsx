@@ -24,9 +24,8 @@ export function CandidateForm({ open, candidate, onClose, onSaved }: CandidateFo
   const groups = useCodes('ethnic-groups').options;
   const education = useCodes('education-levels').options;
   const fixed = candidate?.state === 'ACCURATE';
-  let version = candidate?.version ?? 0;
 
-  async function save(details: Details) {
+  async function save(details: Details, version: number) {
     if (candidate) {
       const path = { number: candidate.number };
       await api.PUT('/api/candidates/{number}', { params: { path }, body: { version, details } });
@@ -38,8 +37,7 @@ export function CandidateForm({ open, candidate, onClose, onSaved }: CandidateFo
 
   async function latest() {
     const { data } = await api.GET('/api/candidates/{number}', { params: { path: { number: candidate!.number } } });
-    version = data!.version;
-    return data as Partial<Details>;
+    return data as Partial<Details> & { version: number };
   }
 
   const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }];
@@ -48,6 +46,7 @@ export function CandidateForm({ open, candidate, onClose, onSaved }: CandidateFo
       title={candidate ? t('edit') : t('add')}
       open={open}
       initial={(candidate as Partial<Details> | undefined) ?? { kind: 'IN_SCHOOL', idType: 'RESIDENT_ID', majorVersion: '2021' }}
+      version={candidate?.version}
       onClose={onClose}
       save={save}
       latest={candidate && latest}

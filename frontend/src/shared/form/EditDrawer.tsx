@@ -3,6 +3,7 @@ import { useState, type PropsWithChildren } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@/api/problem';
 import { reasonsOf } from '@/shared/page/Refused';
+import { useEdition } from './useEdition';
 
 interface EditDrawerProps<Values extends object> {
   title: string;
@@ -10,10 +11,12 @@ interface EditDrawerProps<Values extends object> {
   /** What the fields show at first; read when the drawer opens. */
   initial: Partial<Values>;
   onClose: () => void;
+  /** Of the record as it was read; new things have none. */
+  version?: number;
   /** Saves; whatever it throws is shown, at its field where it has one. Closes after success. */
-  save: (values: Values) => Promise<unknown>;
-  /** Reads the record again after somebody else changed it; answers what the fields shall show. */
-  latest?: () => Promise<Partial<Values>>;
+  save: (values: Values, version: number) => Promise<unknown>;
+  /** Reads the record again after somebody else changed it. */
+  latest?: () => Promise<Partial<Values> & { version: number }>;
   form?: FormInstance<Values>;
   width?: number;
   saveLabel?: string;
@@ -24,33 +27,32 @@ interface EditDrawerProps<Values extends object> {
  * what was typed survives a broken connection and somebody else's change, and closing asks where something is unsaved.
  */
 export function EditDrawer<Values extends object>(props: PropsWithChildren<EditDrawerProps<Values>>) {
-  const { title, open, initial, onClose, save, latest, width = 560, saveLabel, children } = props;
+  const { title, open, initial, onClose, save, width = 560, saveLabel, children } = props;
   const { t } = useTranslation();
   const { message, modal } = App.useApp();
   const [own] = Form.useForm<Values>();
   const form = props.form ?? own;
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<unknown>();
+  const edition = useEdition(form, props);
   const narrow = !Grid.useBreakpoint().sm;
 
   async function finish(values: Values) {
     setSaving(true);
     setProblem(undefined);
     try {
-      await save(values);
+      await save(values, edition.version());
       void message.success(t('form.saved'));
       onClose();
     } catch (failure) {
       setProblem(failure);
       showAtFields(form, failure);
+      if (failure instanceof ProblemError && failure.isConflict) {
+        await edition.renew().catch(setProblem);
+      }
     } finally {
       setSaving(false);
     }
-  }
-
-  async function takeLatest() {
-    form.setFieldsValue((await latest!()) as never);
-    setProblem(undefined);
   }
 
   async function close() {
@@ -63,7 +65,7 @@ export function EditDrawer<Values extends object>(props: PropsWithChildren<EditD
     }
   }
 
-  const conflict = problem instanceof ProblemError && problem.isConflict;
+  const conflict = problem instanceof ProblemError && problem.isConflict && props.latest;
   return (
     <Drawer
       title={title}
@@ -98,14 +100,6 @@ export function EditDrawer<Values extends object>(props: PropsWithChildren<EditD
             showIcon
             style={{ marginBottom: 16 }}
             title={conflict ? t('form.conflict') : reasonsOf(problem).join(t('and'))}
-            action={
-              conflict &&
-              latest && (
-                <Button size="small" disabled={false} onClick={() => void takeLatest()}>
-                  {t('form.takeLatest')}
-                </Button>
-              )
-            }
           />
         )}
         {children}
