@@ -1,7 +1,8 @@
-import { App, List } from 'antd';
+import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ProblemItem } from '@/api/problem';
 import { reasonsOf } from '@/shared/page/Refused';
+import { useOutcomes } from './useOutcomes';
 
 /** What became of one of many things. */
 export interface BulkOutcome {
@@ -29,33 +30,9 @@ interface Bulk {
 export function useBulk(): (bulk: Bulk) => Promise<void> {
   const { t } = useTranslation();
   const { message, modal } = App.useApp();
+  const tell = useOutcomes();
 
-  function tell(outcomes: BulkOutcome[], nameOf: (id: string) => string) {
-    const refused = outcomes.filter((outcome) => !outcome.done);
-    if (refused.length === 0) {
-      void message.success(t('bulk.allDone', { count: outcomes.length }));
-      return;
-    }
-    modal.warning({
-      title: t('bulk.done', { count: outcomes.length - refused.length }),
-      width: 560,
-      content: (
-        <List
-          size="small"
-          header={t('bulk.refused', { count: refused.length })}
-          dataSource={refused}
-          style={{ maxHeight: 360, overflow: 'auto' }}
-          renderItem={({ id, errors }) => (
-            <List.Item>
-              <List.Item.Meta title={nameOf(id)} description={errors.map((error) => error.message).join(t('and'))} />
-            </List.Item>
-          )}
-        />
-      ),
-    });
-  }
-
-  return async ({ action, count, danger, question, run, nameOf = (id) => id }) => {
+  return async ({ action, count, danger, question, run, nameOf }) => {
     await modal.confirm({
       title: question ?? t('bulk.sure', { count, action }),
       okText: action,
