@@ -39,7 +39,7 @@ export function Frame({ children }: PropsWithChildren) {
       </Layout.Header>
       <Layout>
         {wide ? (
-          <Layout.Sider width={208} className="frame-menu">
+          <Layout.Sider width={228} className="frame-menu">
             <Navigation />
           </Layout.Sider>
         ) : (

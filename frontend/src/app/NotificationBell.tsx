@@ -36,7 +36,7 @@ export function NotificationBell() {
 
   return (
     <>
-      <Badge count={unread} size="small" title={t('notification.unread', { count: unread })}>
+      <Badge count={unread} size="small" offset={[-6, 6]} title={t('notification.unread', { count: unread })}>
         <Button type="text" icon={<BellOutlined />} aria-label={t('notification.title')} onClick={show} />
       </Badge>
       <Drawer title={t('notification.title')} open={open} onClose={() => setOpen(false)} size="min(420px, 100vw)">

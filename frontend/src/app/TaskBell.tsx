@@ -14,7 +14,7 @@ export function TaskBell() {
   const running = useTasks().tasks.filter(isActive).length;
   return (
     <>
-      <Badge count={running} size="small" title={t('task.running', { count: running })}>
+      <Badge count={running} size="small" offset={[-6, 6]} title={t('task.running', { count: running })}>
         <Button type="text" icon={<ProfileOutlined />} aria-label={t('task.title')} onClick={() => setOpen(true)} />
       </Badge>
       <Suspense>{open && <TaskDrawer onClose={() => setOpen(false)} />}</Suspense>

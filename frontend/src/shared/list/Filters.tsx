@@ -1,4 +1,6 @@
-import { Button, Flex, Form, Input, Select } from 'antd';
+import { FilterOutlined } from '@ant-design/icons';
+import { Button, Flex, Form, Grid, Input, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListAddress } from './useListAddress';
 
@@ -12,6 +14,8 @@ export interface Filter<Name extends string> {
 /** The filter row: values chosen apply at once, typed ones with Enter or the search button. */
 export function Filters<Name extends string>({ of, address }: { of: Filter<Name>[]; address: ListAddress<Name> }) {
   const { t } = useTranslation();
+  const narrow = !Grid.useBreakpoint().sm;
+  const [unfolded, setUnfolded] = useState(false);
   const [form] = Form.useForm<Partial<Record<Name, string>>>();
   const apply = () => address.filter(form.getFieldsValue(true) as Partial<Record<Name, string>>);
 
@@ -21,21 +25,32 @@ export function Filters<Name extends string>({ of, address }: { of: Filter<Name>
     address.filter(nothing);
   }
 
+  // On a phone the list itself comes first.
+  if (narrow && !unfolded) {
+    return (
+      <Button icon={<FilterOutlined />} aria-expanded={false} onClick={() => setUnfolded(true)}>
+        {t('list.filters', { count: Object.keys(address.values).length })}
+      </Button>
+    );
+  }
   return (
     <Form
       form={form}
       role="search"
+      layout={narrow ? 'vertical' : 'horizontal'}
       initialValues={address.values}
       // Back and forward change the address without the form.
       key={JSON.stringify(address.values)}
       onFinish={apply}
+      style={narrow ? { width: '100%' } : undefined}
     >
-      <Flex wrap gap={8} align="center">
+      <Flex wrap={!narrow} vertical={narrow} gap={8} align={narrow ? 'stretch' : 'center'}>
         {of.map(({ name, label, options }) => (
           <Form.Item key={name} name={name as never} label={label} style={{ margin: 0 }}>
             {options ? (
               <Select
                 allowClear
+                showSearch={{ optionFilterProp: 'label' }}
                 placeholder={t('list.all')}
                 aria-label={label}
                 options={options}
@@ -44,14 +59,16 @@ export function Filters<Name extends string>({ of, address }: { of: Filter<Name>
                 onChange={apply}
               />
             ) : (
-              <Input allowClear style={{ width: 160 }} onClear={() => setTimeout(apply)} />
+              <Input allowClear style={narrow ? undefined : { width: 160 }} onClear={() => setTimeout(apply)} />
             )}
           </Form.Item>
         ))}
-        <Button htmlType="submit">{t('action.search')}</Button>
-        <Button type="text" onClick={reset}>
-          {t('action.reset')}
-        </Button>
+        <Flex gap={8}>
+          <Button htmlType="submit">{t('action.search')}</Button>
+          <Button type="text" onClick={reset}>
+            {t('action.reset')}
+          </Button>
+        </Flex>
       </Flex>
     </Form>
   );
