@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { signOut } from '@/session/enter';
 import { useAccount } from '@/session/useSession';
-import { queryClient } from './queryClient';
 import { useTerms } from '@/terms/useTerms';
 
 /** Who works here, the own profile, and the way out. */
@@ -17,7 +16,6 @@ export function AccountMenu() {
 
   async function leave() {
     await signOut();
-    queryClient.clear();
   }
 
   return (

@@ -3,6 +3,7 @@ import english from 'antd/locale/en_US';
 import chinese from 'antd/locale/zh_CN';
 import type { PropsWithChildren } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LastResort } from './LastResort';
 import { useTheme } from './theme';
 
 /** The components' look and language. */
@@ -10,7 +11,10 @@ export function Look({ children }: PropsWithChildren) {
   const { i18n } = useTranslation();
   return (
     <ConfigProvider theme={useTheme()} locale={i18n.language === 'en' ? english : chinese} componentSize="middle" button={{ autoInsertSpace: false }}>
-      <App>{children}</App>
+      <App>
+        <LastResort />
+        {children}
+      </App>
     </ConfigProvider>
   );
 }

@@ -7,7 +7,7 @@ import { SignInForm } from './SignInForm';
 export function Component() {
   const { t } = useTranslation(['app', 'shared']);
   const [parameters] = useSearchParams();
-  if (useSessionState().kind === 'open') {
+  if (useSessionState().kind !== 'nobody') {
     return <Redirect to={ownAddress(parameters.get('to'))} replace />;
   }
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
-import { download } from '@/shared/file/download';
+import { useDownload } from '@/shared/file/useDownload';
 import { ImportReview } from '@/shared/import/ImportReview';
 import { Refused } from '@/shared/page/Refused';
 import { TaskProgress } from '@/shared/task/TaskProgress';
@@ -52,11 +52,8 @@ export default function TaskDrawer({ onClose }: { onClose: () => void }) {
 function TaskLine({ task, onReview }: { task: Task; onReview: () => void }) {
   const { t } = useTranslation();
   const { term } = useTerms();
-
-  async function fetchResult() {
-    const { data } = await api.GET('/api/tasks/{id}/result', { params: { path: { id: task.id } } });
-    download(data!);
-  }
+  const fetchFile = useDownload();
+  const result = () => api.GET('/api/tasks/{id}/result', { params: { path: { id: task.id } } });
 
   return (
     <li style={{ borderBottom: '1px solid var(--line)', paddingBottom: 12 }}>
@@ -73,7 +70,7 @@ function TaskLine({ task, onReview }: { task: Task; onReview: () => void }) {
           </Button>
         )}
         {task.hasResult && (
-          <Button size="small" onClick={() => void fetchResult()}>
+          <Button size="small" onClick={() => void fetchFile(result)}>
             {t('task.result')}
           </Button>
         )}

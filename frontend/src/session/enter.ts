@@ -1,4 +1,5 @@
 import { api } from '@/api/client';
+import { ProblemError } from '@/api/problem';
 import { closed, opened } from './session';
 
 /** Signs in; the session opens for all tabs of this browser. */
@@ -13,7 +14,15 @@ export async function changePassword(password: string, newPassword: string): Pro
   opened(data!);
 }
 
-/** Signs out here; the session's end reaches the server too, unless the network is gone. */
+/** Signs out: here in any case, and on the server unless the network is gone, where the session then ends by itself. */
 export async function signOut(): Promise<void> {
-  await api.DELETE('/api/sessions/current').finally(closed);
+  try {
+    await api.DELETE('/api/sessions/current');
+  } catch (failure) {
+    if (!(failure instanceof ProblemError)) {
+      throw failure;
+    }
+  } finally {
+    closed();
+  }
 }

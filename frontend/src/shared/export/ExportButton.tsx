@@ -3,7 +3,7 @@ import { App, Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
-import { download } from '@/shared/file/download';
+import { useDownload } from '@/shared/file/useDownload';
 import { reasonsOf } from '@/shared/page/Refused';
 import { useTask, type Task } from '@/shared/task/useTask';
 
@@ -20,21 +20,21 @@ export function ExportButton({ selected = 0, start, label }: ExportButtonProps) 
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [taskId, setTaskId] = useState<string>();
+  const fetchFile = useDownload();
   const [starting, setStarting] = useState(false);
   const { data: task } = useTask(taskId);
 
   useEffect(() => {
     if (task?.state === 'SUCCEEDED') {
       setTaskId(undefined);
-      void api.GET('/api/tasks/{id}/result', { params: { path: { id: task.id } } }).then(({ data }) => {
-        download(data!);
-        void message.success(t('export.ready'));
-      });
+      void fetchFile(() => api.GET('/api/tasks/{id}/result', { params: { path: { id: task.id } } }));
     } else if (task?.state === 'FAILED') {
       setTaskId(undefined);
       void message.error(`${t('export.failed')} ${task.problemText}`);
     }
-  }, [task, message, t]);
+    // The functions are new at each turn; what matters is how far the task is.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [task]);
 
   async function begin() {
     setStarting(true);

@@ -2,7 +2,7 @@ import { Alert, Button, Flex, Spin } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
-import { download } from '@/shared/file/download';
+import { useDownload } from '@/shared/file/useDownload';
 import { Refused } from '@/shared/page/Refused';
 import { TaskProgress } from '@/shared/task/TaskProgress';
 import { hasEnded, useTask } from '@/shared/task/useTask';
@@ -23,6 +23,7 @@ export function ImportReview({ taskId, onImported, onClose, onAnother }: ImportR
   const [failure, setFailure] = useState<unknown>();
   const [asked, setAsked] = useState(false);
   const told = useRef(false);
+  const fetchFile = useDownload();
 
   useEffect(() => {
     if (task?.state === 'SUCCEEDED' && !told.current) {
@@ -44,10 +45,7 @@ export function ImportReview({ taskId, onImported, onClose, onAnother }: ImportR
     }
   }
 
-  async function fetchRefused() {
-    const { data } = await api.GET('/api/tasks/{id}/result', { params: { path: { id: taskId } } });
-    download(data!);
-  }
+  const refused = () => api.GET('/api/tasks/{id}/result', { params: { path: { id: taskId } } });
 
   if (error) {
     return <Refused what={t('import.failed')} by={error} onRetry={refetch} />;
@@ -68,7 +66,7 @@ export function ImportReview({ taskId, onImported, onClose, onAnother }: ImportR
       {task.state === 'TO_BE_CONFIRMED' && toImport === 0 && <Alert type="warning" showIcon title={t('import.nothing')} />}
       {!hasEnded(task) && task.state !== 'TO_BE_CONFIRMED' && <span className="quiet">{t('import.goOn')}</span>}
       <Flex gap={8} justify="flex-end" wrap>
-        {task.hasResult && <Button onClick={() => void fetchRefused()}>{t('import.refusedRows')}</Button>}
+        {task.hasResult && <Button onClick={() => void fetchFile(refused)}>{t('import.refusedRows')}</Button>}
         {task.state === 'TO_BE_CONFIRMED' && (
           <>
             <Button disabled={asked} onClick={() => void answer('cancellation')}>
