@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { ended, onSessionChange, opened, refreshToken, sessionState, type Session } from '@/session/session';
+import { ended, onSessionChange, opened, refreshToken, sessionState, type Session } from './session';
 import { ProblemError, problemOf } from './problem';
 import { RequestKeys } from './requestKeys';
 

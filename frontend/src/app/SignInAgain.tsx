@@ -1,6 +1,6 @@
 import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { closed } from '@/session/session';
+import { closed } from '@/api/session';
 import { useAccount } from '@/session/useSession';
 import { SignInForm } from './SignInForm';
 

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { ProblemError } from '@/api/problem';
-import { onSessionChange, sessionState } from '@/session/session';
+import { onSessionChange, sessionState } from '@/api/session';
 
 /** What the portal remembers of the API; only what may succeed the next time is asked for again. */
 export const queryClient = new QueryClient({

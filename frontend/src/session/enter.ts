@@ -1,6 +1,6 @@
 import { api } from '@/api/client';
 import { ProblemError } from '@/api/problem';
-import { closed, opened } from './session';
+import { closed, opened } from '@/api/session';
 
 /** Signs in; the session opens for all tabs of this browser. */
 export async function signIn(loginName: string, password: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Schema } from '@/api/types';
-import { onSessionChange, sessionState, type Session, type SessionState } from './session';
+import { onSessionChange, sessionState, type Session, type SessionState } from '@/api/session';
 
 export type Action = Session['actions'][number];
 

@@ -1,4 +1,4 @@
-import type { Schema } from '@/api/types';
+import type { Schema } from './types';
 
 export type Session = Schema<'SessionView'>;
 
