@@ -193,6 +193,18 @@ const taskState: Terms<Schema<'TaskState'>> = {
   CANCELLED: term('已取消', 'Cancelled'),
 };
 
+const verdict: Terms<Schema<'VerdictView.Outcome'>> = {
+  CONFIRMED: term('已确认', 'Confirmed', 'good'),
+  FAILED: term('未通过', 'Failed', 'bad'),
+  UNCONFIRMED: term('无法确认', 'Not confirmed', 'waiting'),
+};
+
+const overall: Terms<Schema<'Verdicts.Overall'>> = {
+  VALID: term('有效', 'Valid', 'good'),
+  INVALID: term('无效', 'Not valid', 'bad'),
+  UNCONFIRMED: term('无法确认', 'Not confirmed', 'waiting'),
+};
+
 /** Every enumeration of the API that people see. The Chinese terms are the manuals'. */
 export const TERMS = {
   role,
@@ -219,6 +231,8 @@ export const TERMS = {
   certificateForm,
   taskKind,
   taskState,
+  verdict,
+  overall,
 } as const;
 
 export type TermSet = keyof typeof TERMS;

@@ -2,14 +2,9 @@ import { InboxOutlined } from '@ant-design/icons';
 import { Alert, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { objectionTo, sizeOf, type FileKind } from './fileKind';
 
-/** What kind of file is wanted. */
-export interface FileKind {
-  /** Such as `.xlsx`. */
-  endings: string[];
-  /** In bytes. */
-  most: number;
-}
+export { objectionTo, sizeOf, type FileKind } from './fileKind';
 
 interface FileDropProps {
   kind: FileKind;
@@ -48,20 +43,4 @@ export function FileDrop({ kind, onFile, disabled }: FileDropProps) {
       {objection && <Alert role="alert" type="error" showIcon title={objection} style={{ marginTop: 8 }} />}
     </>
   );
-}
-
-/** What speaks against a file before it is sent. */
-export function objectionTo(file: { name: string; size: number }, kind: FileKind): 'wrongType' | 'tooLarge' | 'empty' | undefined {
-  if (!kind.endings.some((ending) => file.name.toLowerCase().endsWith(ending))) {
-    return 'wrongType';
-  }
-  if (file.size === 0) {
-    return 'empty';
-  }
-  return file.size > kind.most ? 'tooLarge' : undefined;
-}
-
-/** `20 MB`. */
-export function sizeOf(bytes: number): string {
-  return bytes >= 1 << 20 ? `${Math.floor(bytes / (1 << 20))} MB` : `${Math.ceil(bytes / 1024)} kB`;
 }

@@ -1,6 +1,6 @@
 import { Flex, Typography } from 'antd';
-import { useEffect, type PropsWithChildren, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { PropsWithChildren, ReactNode } from 'react';
+import { useTitle } from './useTitle';
 
 interface PageProps {
   title: string;
@@ -12,10 +12,7 @@ interface PageProps {
 
 /** The anatomy of every page: title and state, the main action at the right, then the content. */
 export function Page({ title, state, main, children }: PropsWithChildren<PageProps>) {
-  const { t } = useTranslation();
-  useEffect(() => {
-    document.title = `${title} · ${t('product')}`;
-  }, [title, t]);
+  useTitle(title);
   return (
     <Flex vertical gap={16}>
       <Flex justify="space-between" align="flex-start" gap={16} wrap>

@@ -1,7 +1,9 @@
 import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemError } from '@/api/problem';
+import { reasonsOf } from './reasonsOf';
+
+export { reasonsOf } from './reasonsOf';
 
 interface RefusedProps {
   /** What did not work. */
@@ -29,9 +31,4 @@ export function Refused({ what, by, onRetry }: RefusedProps) {
       }
     />
   );
-}
-
-/** The reasons of whatever was thrown, for people. */
-export function reasonsOf(failure: unknown): string[] {
-  return failure instanceof ProblemError ? failure.reasons : [String(failure)];
 }

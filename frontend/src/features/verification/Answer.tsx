@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { shown } from '@/shared/time/time';
+import { CertificateSheet } from './CertificateSheet';
+import { ChainFacts } from './ChainFacts';
+import { Checks } from './Checks';
+import { Hero } from './Hero';
+import { SealUpload } from './SealUpload';
+import type { HeldFile } from './question';
+import { decisive, overallOf, type Verification } from './verdicts';
+
+interface AnswerProps {
+  found: Verification;
+  /** What was looked at: the platform's own record, or a file somebody holds. */
+  about: 'record' | HeldFile;
+  /** Sends the file, where only that can tell more. */
+  onUpload?: () => void;
+  onAgain: () => void;
+}
+
+/** The answer to a verification, from the verdict down to the record in the chain. */
+export function Answer({ found, about, onUpload, onAgain }: AnswerProps) {
+  const { t } = useTranslation(['verification', 'shared']);
+  const [at] = useState(() => new Date().toISOString());
+  const overall = overallOf(found);
+  const reasons = overall === 'VALID' ? [t('checked')] : decisive(found);
+  return (
+    <div className="answer">
+      <Hero overall={overall} reasons={reasons}>
+        {about !== 'record' && <p className="quiet">{t('fileName', { name: about.file.name })}</p>}
+        <p className="quiet code">{t('checkedAt', { at: shown(at) })}</p>
+      </Hero>
+      {found.certificate && <CertificateSheet certificate={found.certificate} overall={overall} />}
+      <Checks found={found} />
+      {about !== 'record' && onUpload && found.seal.verdict === 'UNCONFIRMED' && (
+        <SealUpload file={about.file} onUpload={onUpload} />
+      )}
+      {found.recorded && <ChainFacts recorded={found.recorded} />}
+      {about === 'record' && <p className="quiet answer-note">{t('recordOnly')}</p>}
+      <div className="answer-actions">
+        <button type="button" className="light-button main" onClick={onAgain}>
+          {t('again')}
+        </button>
+        <button type="button" className="light-button" onClick={() => window.print()}>
+          {t('shared:action.print')}
+        </button>
+      </div>
+    </div>
+  );
+}
