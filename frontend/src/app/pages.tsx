@@ -44,7 +44,7 @@ export const AREAS: { name: AreaName; pages: OfficePage[] }[] = [
   {
     name: 'exams',
     pages: [
-      { name: 'subjects', path: '/subjects', needs: ['EDIT_CERTIFICATE_TYPES'], load: () => import('@/features/exams/SubjectsPage') },
+      { name: 'subjects', path: '/subjects', needs: ['READ_CERTIFICATE_TYPES'], load: () => import('@/features/exams/SubjectsPage') },
       { name: 'plans', path: '/plans', needs: ['READ_PLANS'], load: () => import('@/features/exams/PlansPage') },
       { name: 'candidates', path: '/candidates', needs: ['READ_CANDIDATES'], load: () => import('@/features/candidates/CandidatesPage') },
       { name: 'sites', path: '/sites', needs: ['READ_SITES'], load: () => import('@/features/sites/SitesPage') },

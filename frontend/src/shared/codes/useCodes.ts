@@ -6,10 +6,10 @@ export type CodeListName = 'regions' | 'ethnic-groups' | 'education-levels' | 'm
 
 const A_DAY = 24 * 60 * 60 * 1000;
 
-/** A code list to choose from and to read codes by, in the language of the page. */
-export function useCodes(list: CodeListName) {
+/** A code list to choose from and to read codes by, in the language of the page; the newest version unless one is named. */
+export function useCodes(list: CodeListName, version?: string) {
   const { i18n } = useTranslation();
-  const { data } = queries.useQuery('get', '/api/codes/{list}', { params: { path: { list } } }, { staleTime: A_DAY });
+  const { data } = queries.useQuery('get', '/api/codes/{list}', { params: { path: { list }, query: { version } } }, { staleTime: A_DAY });
   const entries = data?.entries ?? [];
   const word = (entry: { zh: string; en: string }) => (i18n.language === 'en' && entry.en ? entry.en : entry.zh);
   return {

@@ -35,13 +35,15 @@ interface ListPageProps<Row, Name extends string> {
   /** What a row is called, for those who hear the page. */
   nameOf: (row: Row) => string;
   selection?: Selection<Row>;
+  /** The query brings all rows at once: there are no pages to ask for. */
+  whole?: boolean;
   /** What to do where there is nothing yet. */
   empty: ReactNode;
 }
 
 /** The one page of all lists: title and state, filters, table, selection across pages, paging. */
 export function ListPage<Row extends object, Name extends string>(props: ListPageProps<Row, Name>) {
-  const { title, state, main, actions, scope, filters = [], address, page, columns, keyOf, nameOf, selection, empty } = props;
+  const { title, state, main, actions, scope, filters = [], address, page, columns, keyOf, nameOf, selection, whole, empty } = props;
   const { t } = useTranslation();
   const rows = page.data?.items ?? [];
   const filtered = Object.keys(address.values).length > 0;
@@ -73,7 +75,7 @@ export function ListPage<Row extends object, Name extends string>(props: ListPag
             columns={columns}
             dataSource={rows}
             loading={{ spinning: page.isFetching, delay: 200 }}
-            pagination={false}
+            pagination={whole ? { defaultPageSize: address.size, hideOnSinglePage: true } : false}
             scroll={{ x: 'max-content' }}
             locale={{
               emptyText: page.data ? (
@@ -92,7 +94,7 @@ export function ListPage<Row extends object, Name extends string>(props: ListPag
               }
             }
           />
-          <Pager address={address as ListAddress<string>} shown={rows.length} next={page.data?.next || undefined} />
+          {!whole && <Pager address={address as ListAddress<string>} shown={rows.length} next={page.data?.next || undefined} />}
         </>
       )}
     </Page>
