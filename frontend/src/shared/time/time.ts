@@ -24,3 +24,8 @@ export function shown(moment: string): string {
 export function toMoment(picked: Dayjs): string {
   return dayjs.tz(picked.format('YYYY-MM-DD HH:mm:ss'), CHINA).toISOString();
 }
+
+/** A moment of the API as a picker takes it: China's clock, without its zone. The way back is {@link toMoment}. */
+export function toPicked(moment: string): Dayjs {
+  return dayjs(inChina(moment).format('YYYY-MM-DDTHH:mm:ss'));
+}
