@@ -12,7 +12,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.certline.domain.account.Role;
 import org.certline.domain.organization.College;
+import org.certline.domain.organization.Organization;
 import org.certline.persistence.organization.CollegeRepository;
+import org.certline.persistence.organization.OrganizationRepository;
 import org.certline.testing.Answer;
 import org.certline.testing.Api;
 import org.certline.testing.MovableClock;
@@ -107,6 +109,35 @@ class ExamsTest {
     }
 
     @Test
+    void everybodyReadsPublishedPlansAndNothingOfTheirColleges() {
+        CONTEXT.getBean(OrganizationRepository.class).save(new Organization(organizationId, "评价中心",
+                "S" + organizationId, "", "", "", "", false, 0));
+        Api nobody = Api.of(CONTEXT);
+        Map<String, Object> form = planForm();
+        String id = organization.post("/api/plans", form).text("id");
+        assertThat(nobody.get("/api/public/plans/" + id).status()).isEqualTo(404);
+        organization.post("/api/plans/" + id + "/publish", Map.of());
+
+        Answer shown = nobody.get("/api/public/plans/" + id);
+        assertThat(shown.text("organizationName")).isEqualTo("评价中心");
+        assertThat(shown.text("certificates.0.fee")).isEqualTo("120.5");
+        assertThat(shown.text("certificates.0.subjects.0.name")).isEqualTo("科目01");
+        assertThat(shown.text("states.registration")).isEqualTo("NOT_STARTED");
+        assertThat(shown.toString()).doesNotContain(collegeId, organizationId);
+        assertThat(nobody.get("/api/public/plans?size=100").toString()).contains(id).doesNotContain(collegeId);
+    }
+
+    @Test
+    void theLatestRegistrationStandsFirstInPublic() {
+        String late = published(window("03-09", "03-20"));
+        String early = published(window("03-08", "03-20"));
+        Answer list = Api.of(CONTEXT).get("/api/public/plans?size=1");
+        assertThat(list.text("items.0.id")).isEqualTo(late);
+        assertThat(Api.of(CONTEXT).get("/api/public/plans?size=1&cursor=" + list.text("next")).text("items.0.id"))
+                .isEqualTo(early);
+    }
+
+    @Test
     void aPublishedPlanStaysAsItIs() {
         Map<String, Object> form = planForm();
         String id = organization.post("/api/plans", form).text("id");
@@ -162,6 +193,16 @@ class ExamsTest {
         Answer refused = organization.post("/api/plans", form);
         assertThat(codes(refused)).containsExactly("plan.college-unknown");
         assertThat(refused.text("title")).contains("nobody");
+    }
+
+    private String published(Map<String, Object> registration) {
+        Map<String, Object> form = planForm();
+        Map<String, Object> windows = new HashMap<>(windows());
+        windows.put("registration", registration);
+        form.put("windows", windows);
+        String id = organization.post("/api/plans", form).text("id");
+        assertThat(organization.post("/api/plans/" + id + "/publish", Map.of()).status()).isEqualTo(200);
+        return id;
     }
 
     private static void openCollege(String id) {

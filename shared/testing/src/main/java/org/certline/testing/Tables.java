@@ -27,7 +27,7 @@ final class Tables {
     /** Every area that keeps records. */
     static final List<String> AREAS = List.of("key", "account", "organization", "certificatetype", "plan", "candidate",
             "site", "registration", "payment", "arrangement", "score", "issuance", "chain", "task",
-            "notification", "audit", "idempotency");
+            "notification", "notice", "audit", "idempotency");
 
     private final URI endpoint;
 

@@ -31,6 +31,7 @@ public final class AllFunctions {
                         IssuanceFunctions.functions(),
                         ChainFunctions.functions(),
                         TaskFunctions.functions(),
+                        NoticeFunctions.functions(),
                         ReferenceFunctions.functions())
                 .flatMap(List::stream)
                 .toList();

@@ -40,6 +40,8 @@ final class ExamFunctions {
                         get("/api/plans/{plan}"),
                         put("/api/plans/{plan}"),
                         delete("/api/plans/{plan}"),
-                        post("/api/plans/{plan}/publish")));
+                        post("/api/plans/{plan}/publish"),
+                        get("/api/public/plans").limited(50),
+                        get("/api/public/plans/{plan}").limited(50)));
     }
 }

@@ -21,6 +21,7 @@ public enum Area {
     CHAIN,
     TASK,
     NOTIFICATION,
+    NOTICE,
     AUDIT,
     IDEMPOTENCY,
     /** Data keys, each wrapped with a key of the key store. */

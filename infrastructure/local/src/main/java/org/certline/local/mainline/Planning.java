@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.certline.local.sample.Samples;
 
-/** The organization offers a certificate with two subjects, and publishes a plan for all colleges. */
+/** The organization offers a certificate with two subjects, and publishes a plan for all colleges with a notice of it. */
 final class Planning {
 
+    private static final String NAME = "职业技能等级证书示范考试";
     private static final String LEVEL = "INTERMEDIATE";
     private static final String NUMBER = "50800001";
 
@@ -31,6 +32,9 @@ final class Planning {
         admin.post("/api/certificate-types/" + type + "/publish", Map.of());
         String plan = id(admin.post("/api/plans", plan(type, written, practical)));
         admin.post("/api/plans/" + plan + "/publish", Map.of());
+        String notice = id(admin.post("/api/notices", Map.of("title", "关于开展" + NAME + "的通知", "text",
+                "各试点院校：\n" + NAME + "已开放报考，请在报考时间内提交报考信息并完成缴费。")));
+        admin.post("/api/notices/" + notice + "/publish", Map.of());
         return new Offer(plan, type, NUMBER, LEVEL, written, practical);
     }
 
@@ -40,7 +44,7 @@ final class Planning {
     }
 
     private Map<String, Object> plan(String type, String written, String practical) {
-        return Map.of("name", "职业技能等级证书示范考试", "basis", "BY_CERTIFICATE",
+        return Map.of("name", NAME, "basis", "BY_CERTIFICATE",
                 "certificates", List.of(Map.of("certificateTypeId", type, "level", LEVEL, "fee", "200.00", "subjects",
                         List.of(Map.of("subjectId", written, "exam", dates.written().json()),
                                 Map.of("subjectId", practical, "exam", dates.practical().json())))),

@@ -53,7 +53,7 @@ final class World {
             Role.ORGANIZATION_ADMIN, List.of("/api/organizations/{organization}", "/api/accounts/{account}",
                     "/api/certificate-types/{certificateType}", "/api/certificate-types/{certificateType}/subjects",
                     "/api/plans/{plan}", "/api/plans/{plan}/registrations/{registration}", "/api/payments/{payment}",
-                    "/api/signing-batches/{batch}"),
+                    "/api/signing-batches/{batch}", "/api/notices/{notice}"),
             Role.COLLEGE_ADMIN, List.of("/api/colleges/{college}", "/api/candidates/{candidate}",
                     "/api/tasks/{task}"));
 
@@ -157,6 +157,8 @@ final class World {
                 {"planId": "<plan>", "certificateTypeId": "<certificateType>", "level": "BEGINNER"}"""), "number"));
         records.put("task", text(Json.object(made(college, "/api/candidates/imports", """
                 {"fileName": "考生.xlsx", "bytes": 1000}""").get("task")), "id"));
+        records.put("notice", text(made(owner(Role.ORGANIZATION_ADMIN), "/api/notices", """
+                {"title": "报名通知", "text": "报名开始。"}"""), "id"));
         records.put("batch", text(made(owner(Role.ORGANIZATION_ADMIN), "/api/signing-batches", """
                 {"recordIds": ["<record>"]}"""), "id"));
     }

@@ -11,6 +11,8 @@ public enum Action {
     MANAGE_ACCOUNTS,
     READ_TASKS,
     READ_AUDIT,
+    /** Write, publish and withdraw public notices of the own tenant. */
+    MANAGE_NOTICES,
     READ_CERTIFICATE_TYPES,
     EDIT_CERTIFICATE_TYPES,
     READ_PLANS,

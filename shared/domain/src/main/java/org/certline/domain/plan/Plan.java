@@ -61,7 +61,16 @@ public record Plan(
 
     /** What a college sees of the plan: of the participating colleges only itself. */
     public Plan seenBy(String collegeId) {
-        return new Plan(id, organizationId, number, name, basis, certificates, List.of(collegeId), windows, paidOnly,
+        return withColleges(List.of(collegeId));
+    }
+
+    /** What everybody sees of the plan: none of the participating colleges. */
+    public Plan seenByEverybody() {
+        return withColleges(List.of());
+    }
+
+    private Plan withColleges(List<String> shown) {
+        return new Plan(id, organizationId, number, name, basis, certificates, shown, windows, paidOnly,
                 invigilatorsPerRoom, published, version);
     }
 

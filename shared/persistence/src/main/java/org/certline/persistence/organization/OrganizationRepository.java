@@ -2,8 +2,11 @@ package org.certline.persistence.organization;
 
 import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.certline.domain.organization.Organization;
 import org.certline.persistence.Index;
 import org.certline.persistence.Key;
@@ -44,6 +47,12 @@ public final class OrganizationRepository {
 
     public Optional<Organization> find(String id) {
         return organizations.find(key(id));
+    }
+
+    /** The names of those that exist, by id; one batch of reads. */
+    public Map<String, String> names(Collection<String> ids) {
+        return organizations.findAll(ids.stream().distinct().map(OrganizationRepository::key).toList()).stream()
+                .collect(Collectors.toMap(Organization::id, Organization::name));
     }
 
     public Page<Organization> list(String namePrefix, PageRequest page) {

@@ -29,7 +29,7 @@ import org.certline.persistence.Stores;
 import org.certline.persistence.Transactions;
 import org.certline.persistence.Write;
 
-/** Exam plans: found by id, listed by organization, and published ones by college. */
+/** Exam plans: found by id, listed by organization, and published ones by college and for everybody. */
 @Singleton
 @SerdeImport(Plan.class)
 @SerdeImport(PlanCertificate.class)
@@ -40,10 +40,15 @@ public final class PlanRepository {
 
     private static final String AREA = "plan";
     private static final String PUBLISHED = "published";
+
+    /** One partition for all: the public reads its newest pages, and a plan is written there once. */
+    private static final String ANNOUNCED = "announced";
+
     private static final int SEQUENCE_DIGITS = 4;
 
     private final Store<Plan> plans;
     private final Store<Participation> participations;
+    private final Store<Announcement> announcements;
     private final Transactions transactions;
     private final Counters counters;
 
@@ -53,6 +58,7 @@ public final class PlanRepository {
                 .with(Index.SECOND, PlanRepository::publishedKey));
         this.participations = stores.open(Layout.of(AREA, Participation.class,
                         part -> participation(part.collegeId(), part.plan().id())));
+        this.announcements = stores.open(Layout.of(AREA, Announcement.class, one -> announcement(one.plan())));
         this.transactions = transactions;
         this.counters = counters;
     }
@@ -80,23 +86,20 @@ public final class PlanRepository {
     }
 
     /**
-     * Stores a plan that a rule has published, and shows it to its colleges. The plan and the first
-     * {@value Transactions#MAX_WRITES} less one colleges are written at once; stopped between the rest, publishing
-     * again writes what is missing.
+     * Stores a plan that a rule has published, and shows it to the public and its colleges. The plan, its announcement
+     * and the first colleges, {@value Transactions#MAX_WRITES} in all, are written at once; stopped between the rest,
+     * publishing again writes what is missing.
      */
     public Plan publish(Plan published) {
         List<Write> writes = new ArrayList<>(List.of(plans.saving(published)));
-        List<Participation> open = missing(published);
-        int first = Math.min(open.size(), Transactions.MAX_WRITES - 1);
-        open.subList(0, first).forEach(part -> writes.add(participations.saving(part)));
-        transactions.write(writes);
-        show(open.subList(first, open.size()));
+        writes.addAll(missing(published));
+        write(writes);
         return plans.saved(published);
     }
 
-    /** Shows a published plan to those of its colleges that don't see it yet. */
+    /** Shows a published plan to the public, and to those of its colleges, that don't see it yet. */
     public void show(Plan published) {
-        show(missing(published));
+        write(missing(published));
     }
 
     /** All plans of an organization, newest first. */
@@ -110,25 +113,36 @@ public final class PlanRepository {
                 .map(Participation::plan);
     }
 
+    /** The published plans of all organizations without their colleges; the latest registration window first. */
+    public Page<Plan> published(PageRequest page) {
+        return announcements.list(Listing.of(Index.PRIMARY, ANNOUNCED).newestFirst(), page).map(Announcement::plan);
+    }
+
     /** The published plans of all organizations whose last window ends after a moment. */
     public Stream<Plan> endingAfter(Instant moment) {
         return plans.all(Listing.of(Index.SECOND, PUBLISHED).newestFirst())
                 .takeWhile(plan -> plan.windows().lastEnd().orElseThrow().isAfter(moment));
     }
 
-    private void show(List<Participation> open) {
-        for (int from = 0; from < open.size(); from += Transactions.MAX_WRITES) {
-            transactions.write(open.subList(from, Math.min(from + Transactions.MAX_WRITES, open.size())).stream()
-                    .map(participations::saving).toList());
+    private void write(List<Write> writes) {
+        for (int from = 0; from < writes.size(); from += Transactions.MAX_WRITES) {
+            transactions.write(writes.subList(from, Math.min(from + Transactions.MAX_WRITES, writes.size())));
         }
     }
 
-    private List<Participation> missing(Plan plan) {
+    /** The announcement and the colleges' copies that are not there yet. */
+    private List<Write> missing(Plan plan) {
         Set<String> present = participations.findAll(plan.collegeIds().stream()
                         .map(college -> participation(college, plan.id())).toList()).stream()
                 .map(Participation::collegeId).collect(Collectors.toCollection(HashSet::new));
-        return plan.collegeIds().stream().filter(college -> !present.contains(college))
-                .map(college -> new Participation(college, plan.seenBy(college))).toList();
+        Announcement announcement = new Announcement(plan.seenByEverybody());
+        List<Write> missing = new ArrayList<>();
+        if (announcements.find(announcement(plan)).isEmpty()) {
+            missing.add(announcements.saving(announcement));
+        }
+        plan.collegeIds().stream().filter(college -> !present.contains(college))
+                .forEach(college -> missing.add(participations.saving(new Participation(college, plan.seenBy(college)))));
+        return missing;
     }
 
     /** Where a published plan is found by its end; null for a draft. */
@@ -143,6 +157,10 @@ public final class PlanRepository {
 
     private static Key participation(String collegeId, String planId) {
         return new Key(college(collegeId), planId);
+    }
+
+    private static Key announcement(Plan published) {
+        return new Key(ANNOUNCED, Key.of(published.windows().registration().start()) + "#" + published.id());
     }
 
     private static String college(String id) {

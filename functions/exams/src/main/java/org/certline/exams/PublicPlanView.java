@@ -1,0 +1,54 @@
+package org.certline.exams;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.certline.domain.Window;
+import org.certline.domain.certificatetype.ExamMode;
+import org.certline.domain.certificatetype.Level;
+import org.certline.domain.plan.Plan;
+import org.certline.domain.plan.PlanCertificate;
+import org.certline.domain.plan.PlanStates;
+import org.certline.domain.plan.PlanSubject;
+import org.certline.domain.plan.PlanWindows;
+import org.certline.domain.plan.RegistrationBasis;
+
+/**
+ * A published plan as everybody reads it: what is examined, when and for how much, but not for whom.
+ *
+ * @param states how each window stands now
+ */
+@Serdeable
+record PublicPlanView(String id, String number, String name, String organizationName, RegistrationBasis basis,
+        List<Certificate> certificates, PlanWindows windows, PlanStates states) {
+
+    /** @param organizations names by id */
+    static PublicPlanView of(Plan plan, Map<String, String> organizations, Instant now) {
+        return new PublicPlanView(plan.id(), plan.number(), plan.name(),
+                organizations.getOrDefault(plan.organizationId(), ""), plan.basis(),
+                plan.certificates().stream().map(Certificate::of).toList(), plan.windows(),
+                PlanStates.at(plan.windows(), now));
+    }
+
+    /** @param fee yuan per candidate, where registration is by certificate */
+    @Serdeable
+    record Certificate(String number, String name, Level level, @Nullable BigDecimal fee, List<Subject> subjects) {
+
+        static Certificate of(PlanCertificate one) {
+            return new Certificate(one.number(), one.name(), one.level(), one.fee(),
+                    one.subjects().stream().map(Subject::of).toList());
+        }
+    }
+
+    /** @param fee yuan per candidate, where registration is by subject */
+    @Serdeable
+    record Subject(String name, ExamMode mode, Window exam, @Nullable BigDecimal fee) {
+
+        static Subject of(PlanSubject one) {
+            return new Subject(one.name(), one.mode(), one.exam(), one.fee());
+        }
+    }
+}
