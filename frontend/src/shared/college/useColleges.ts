@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { allPages } from '@/api/allPages';
 import { api } from '@/api/client';
 import type { Schema } from '@/api/types';
 
@@ -10,7 +11,7 @@ const AN_HOUR = 60 * 60 * 1000;
 export function useColleges(enabled = true) {
   const { data: colleges = [], error, refetch } = useQuery({
     queryKey: ['colleges', 'all'],
-    queryFn: all,
+    queryFn: () => allPages((query) => api.GET('/api/colleges', { params: { query } })),
     staleTime: AN_HOUR,
     enabled,
   });
@@ -23,14 +24,4 @@ export function useColleges(enabled = true) {
     /** Empty while the colleges are still on their way. */
     nameOf: (id: string) => names.get(id) ?? '',
   };
-}
-
-async function all(): Promise<College[]> {
-  const found: College[] = [];
-  for (let cursor: string | undefined; cursor !== ''; ) {
-    const { data } = await api.GET('/api/colleges', { params: { query: { size: 100, cursor } } });
-    found.push(...data!.items);
-    cursor = data!.next;
-  }
-  return found;
 }

@@ -1,0 +1,43 @@
+import { Button, type TableColumnsType, Tag } from 'antd';
+import type { TFunction } from 'i18next';
+import { StateTag } from '@/terms/StateTag';
+import type { Site } from '@/shared/site/useSites';
+import type { AllocationRow } from './allocationRows';
+
+/** The columns of who sits where; with a way to change it where that is possible. */
+export function allocationColumns(
+  t: TFunction<['sites', 'shared']>,
+  certificate: (typeId: string, level: Site['level']) => string,
+  change: ((row: AllocationRow) => void) | undefined,
+): TableColumnsType<AllocationRow> {
+  return [
+    { title: t('allocations.college'), dataIndex: 'collegeName', fixed: 'left' },
+    { title: t('allocations.certificate'), key: 'certificate', render: (_, row) => certificate(row.certificateTypeId, row.level) },
+    {
+      title: t('allocations.way'),
+      dataIndex: 'way',
+      render: (way: AllocationRow['way'], { siteState }) =>
+        way === 'pending' ? (
+          <>
+            {t('allocations.own')} <StateTag of="siteState" value={siteState!} />
+          </>
+        ) : (
+          <Tag color={way === 'none' ? 'warning' : way === 'borrowed' ? 'processing' : 'success'}>{t(`allocations.${way}`)}</Tag>
+        ),
+    },
+    { title: t('allocations.site'), dataIndex: 'siteName', render: (name: string) => name || '—' },
+    ...(change
+      ? [
+          {
+            title: t('shared:action.more'),
+            key: 'change',
+            render: (_: unknown, row: AllocationRow) => (
+              <Button type="link" size="small" style={{ padding: 0 }} onClick={() => change(row)}>
+                {t(row.way === 'none' || row.way === 'pending' ? 'allocations.allocate' : 'allocations.change')}
+              </Button>
+            ),
+          },
+        ]
+      : []),
+  ];
+}
