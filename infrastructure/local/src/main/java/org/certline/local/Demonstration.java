@@ -20,14 +20,15 @@ final class Demonstration {
 
     private static final String NOTES = "demonstration.txt";
     private static final String PASSWORD = "certline 2026 demo";
-    private static final int PEOPLE_PER_COLLEGE = 100;
     private static final long SEED = 1;
 
     private final Path data;
+    private final int peoplePerCollege;
     private final PrintStream out;
 
-    Demonstration(Path data, PrintStream out) {
+    Demonstration(Path data, int peoplePerCollege, PrintStream out) {
         this.data = data;
+        this.peoplePerCollege = peoplePerCollege;
         this.out = out;
     }
 
@@ -42,9 +43,19 @@ final class Demonstration {
         out.print(Files.readString(notes).replace(Outcome.ADDRESS, address.toString()));
     }
 
-    private Inputs inputs(String secret, Map<String, String> given) throws IOException {
-        Samples samples = Samples.in(data.resolve("samples"), List.of("37", "44"), PEOPLE_PER_COLLEGE, SEED,
+    /** Lays the files that the main line would be played with into the data folder. */
+    void layFiles() throws IOException {
+        samples();
+        out.println("Rosters and photos to import are in " + data.resolve("samples"));
+    }
+
+    private Samples samples() throws IOException {
+        return Samples.in(data.resolve("samples"), List.of("37", "44"), peoplePerCollege, SEED,
                 LocalDate.now(ZoneOffset.UTC).getYear());
+    }
+
+    private Inputs inputs(String secret, Map<String, String> given) throws IOException {
+        Samples samples = samples();
         List<Inputs.CollegeFiles> colleges = new ArrayList<>();
         colleges.add(new Inputs.CollegeFiles("示范职业技术学院", "10001", "370682",
                 chosen(given, "roster", samples.colleges().getFirst().roster()),

@@ -14,8 +14,9 @@ import org.certline.local.mainline.Person;
 /**
  * Starts the stack on this machine and leaves it running:
  * {@code --data <folder> --port <number> --templates <folder> --portal <folder> --opening-secret <text>}. On a new folder
- * it plays the main line on a sample, or on {@code --roster <xlsx> --photos <zip>}; {@code --sample none} leaves the
- * folder empty.
+ * it plays the main line on a sample of {@code --people <number>} a college, or on {@code --roster <xlsx> --photos
+ * <zip>}; {@code --sample files} only lays the sample's files into the folder, for those who play it by hand, and
+ * {@code --sample none} leaves the folder empty.
  */
 public final class Main {
 
@@ -23,6 +24,7 @@ public final class Main {
     private static final String PORTAL = "frontend/dist";
     private static final String LOGGING = "logback-local.xml";
     private static final String PORT = "8080";
+    private static final String PEOPLE = "100";
 
     private Main() {
     }
@@ -45,8 +47,14 @@ public final class Main {
                 Files.isDirectory(portal) ? options.portal(portal) : options));
         System.out.println("Open " + cloud.address());
         System.out.println("The identity service is simulated at " + simulators.identityService());
-        if (!"none".equals(given.get("sample"))) {
-            new Demonstration(options.data(), System.out).play(cloud.address(), secret, given);
+        String sample = given.getOrDefault("sample", "played");
+        Demonstration demonstration = new Demonstration(options.data(), Integer.parseInt(given.getOrDefault("people", PEOPLE)),
+                System.out);
+        if (sample.equals("files")) {
+            demonstration.layFiles();
+        }
+        if (sample.equals("played")) {
+            demonstration.play(cloud.address(), secret, given);
         } else if (!Person.stranger(cloud.address()).get("/api/platform").get("open").asBoolean()) {
             System.out.println("Nobody has opened this platform yet: " + cloud.address() + "/open with the secret " + secret);
         }
@@ -68,7 +76,7 @@ public final class Main {
         for (int i = 0; i < arguments.length; i += 2) {
             if (!arguments[i].startsWith("--") || i + 1 == arguments.length) {
                 throw new IllegalArgumentException("each of --data, --port, --templates, --portal,"
-                        + " --opening-secret, --roster, --photos and --sample takes a value");
+                        + " --opening-secret, --roster, --photos, --people and --sample takes a value");
             }
             given.put(arguments[i].substring(2), arguments[i + 1]);
         }

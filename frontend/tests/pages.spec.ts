@@ -1,0 +1,133 @@
+import { expect, test, type Page } from '@playwright/test';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { AREAS } from '../src/app/pages';
+import texts from '../src/app/app.zh.json' with { type: 'json' };
+import { holdsFocus, isAccessible, isThere, photograph } from './support/look';
+import { DESKTOP, Person } from './support/person';
+
+const MOST_SCRIPT = 300 * 1024;
+const WORKERS_OF_ALL_KINDS = ['operator', 'organization', 'college-1'];
+const PUBLIC = ['/sign-in', '/open', '/verify', '/score-query', '/public/plans', '/public/notices', '/sign/no-such-link', '/no-such-page'];
+
+/** What opens something over the page: its button, or a button and an entry of the menu it opens. */
+const OPENERS: Record<string, string[][]> = {
+  candidates: [['导入考生'], ['操作', '新增考生'], ['操作', '导入照片']],
+};
+
+const pages = AREAS.flatMap(({ pages: some }) => some);
+const visited = new Set<string>();
+const measured: string[] = [];
+
+test.describe.configure({ timeout: 300_000 });
+
+for (const login of WORKERS_OF_ALL_KINDS) {
+  test(`every page of ${login}`, async ({ browser }) => {
+    const person = await Person.signedIn(browser, login);
+    await isThere(person.page);
+    for (const { name, path } of pages) {
+      const title = texts.pages[name];
+      const link = person.page.getByRole('navigation', { name: texts.menu }).getByRole('link', { name: title, exact: true });
+      if ((await link.count()) > 0) {
+        await test.step(title, async () => {
+          visited.add(name);
+          await look(person, `${login}-${name}`, path, () => link.click());
+          for (const opener of OPENERS[name] ?? []) {
+            await lookAtDialog(person.page, `${login}-${name}-${opener.at(-1)}`, opener);
+          }
+          await lookAtDetail(person.page, `${login}-${name}`);
+        });
+      }
+    }
+    await person.leaves();
+  });
+}
+
+test('somebody has every page', () => {
+  expect(pages.map(({ name }) => name).filter((name) => !visited.has(name))).toEqual([]);
+});
+
+for (const path of PUBLIC) {
+  test(`public page ${path}`, async ({ browser }) => {
+    const stranger = await Person.at(browser);
+    await look(stranger, `public${path.replace(/\//g, '-')}`, path, () => stranger.page.goto(path));
+    await stranger.leaves();
+  });
+}
+
+for (const path of ['/sign-in', '/', '/verify', '/sign/no-such-link']) {
+  test(`first load of ${path}`, async ({ browser }) => {
+    const stranger = await Person.at(browser, DESKTOP);
+    const sizes: Promise<number>[] = [];
+    stranger.page.on('requestfinished', (request) => {
+      if (request.resourceType() === 'script') {
+        sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+      }
+    });
+    await stranger.page.goto(path, { waitUntil: 'networkidle' });
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    measured.push(`| first load of \`${path}\` | ${Math.ceil(bytes / 1024)} kB of compressed script in ${sizes.length} files |`);
+    expect(bytes).toBeLessThanOrEqual(MOST_SCRIPT);
+    await stranger.leaves();
+  });
+}
+
+test.afterAll(() => {
+  mkdirSync('screenshots', { recursive: true });
+  writeFileSync('screenshots/measured.md', ['| page | |', '|---|---|', ...measured, ''].join('\n'));
+});
+
+/** A page in both languages, light and dark, on a desk and on a phone. */
+async function look({ page, complaints }: Person, name: string, path: string, go: () => Promise<unknown>): Promise<void> {
+  const begin = Date.now();
+  await go();
+  await isThere(page);
+  measured.push(`| \`${path}\` (${name}) | ${Date.now() - begin} ms |`);
+  await isAccessible(page, `${name} in Chinese`);
+  await photograph(page, name);
+  await inTheOtherLanguage(page, async () => isAccessible(page, `${name} in English, dark`));
+  expect.soft(complaints.splice(0), `${name}: the console`).toEqual([]);
+}
+
+async function inTheOtherLanguage(page: Page, work: () => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.getByRole('button', { name: '中文' })).toBeVisible();
+  await work();
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.getByRole('button', { name: '中文' }).click();
+}
+
+async function lookAtDialog(page: Page, name: string, [button, entry]: string[]): Promise<void> {
+  const opener = page.getByRole('main').getByRole('button', { name: button, exact: true });
+  if ((await opener.count()) === 0) {
+    return;
+  }
+  await opener.click();
+  if (entry) {
+    await page.getByRole('menuitem', { name: entry, exact: true }).click();
+  }
+  await lookAtFront(page, name);
+}
+
+/** What the first entry of a list opens, where it opens something. */
+async function lookAtDetail(page: Page, name: string): Promise<void> {
+  const entry = page.getByRole('main').getByRole('row').getByRole('button').first();
+  if ((await entry.count()) > 0) {
+    await entry.click();
+    await lookAtFront(page, `${name}-detail`);
+  }
+}
+
+async function lookAtFront(page: Page, name: string): Promise<void> {
+  const front = page.getByRole('dialog').last();
+  await expect(front).toBeVisible();
+  await isThere(page);
+  await page.waitForTimeout(250);
+  await isAccessible(page, name);
+  await photograph(page, name);
+  await holdsFocus(page, name);
+  await page.keyboard.press('Escape');
+  await expect(front).toBeHidden();
+  const lost = await page.evaluate(() => document.activeElement === document.body);
+  expect.soft(lost, `${name}: gives the focus back`).toBe(false);
+}

@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { join } from 'node:path';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const SCREENSHOTS = 'screenshots';
+/** A key that has no text is shown as it is written in the code. */
+const KEY = /(?:^|\s)(?:[a-z]\w+:)?[a-z]\w+(?:\.[a-z]\w+)+(?=\s|$)/m;
+
+/** Waits until a page shows what it is about: its heading, and nothing that is still loading. */
+export async function isThere(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('h1') && !document.querySelector('[aria-busy=true], .ant-skeleton, .ant-spin-fullscreen'),
+    undefined,
+    { polling: 'raf' },
+  );
+}
+
+/** No violation of WCAG 2.2 AA, as far as a machine can tell, and no text that is missing. */
+export async function isAccessible(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  const told = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${help}\n    ${html.slice(0, 200)}\n    ${any[0]?.message ?? ''}`),
+  );
+  expect.soft(told, what).toEqual([]);
+  expect.soft(KEY.exec(await page.locator('body').innerText())?.[0], `${what}: untranslated`).toBeUndefined();
+}
+
+/** Keeps how the page looks on a desk and on a phone; no page is wider than its screen. */
+export async function photograph(page: Page, name: string): Promise<void> {
+  const desk = page.viewportSize()!;
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}-1440.png`), fullPage: true });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.waitForTimeout(150);
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}-390.png`), fullPage: true });
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect.soft(tooWide, `${name}: px wider than a phone`).toBe(0);
+  await page.setViewportSize(desk);
+}
+
+/** With the Tab key alone, the focus stays inside what lies on top, and returns to where it came from. */
+export async function holdsFocus(page: Page, what: string): Promise<void> {
+  for (let i = 0; i < 25; i++) {
+    await page.keyboard.press('Tab');
+  }
+  const inside = await page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null);
+  expect.soft(inside, `${what}: holds the focus`).toBe(true);
+}

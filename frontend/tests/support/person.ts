@@ -1,0 +1,97 @@
+import { expect, type Browser, type BrowserContextOptions, type Download, type Locator, type Page } from '@playwright/test';
+import { join } from 'node:path';
+
+/** Everybody's own password, once the given one is changed. */
+export const PASSWORD = 'certline 2026 demo';
+
+export const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+/** Somebody before a screen, who finds things by what they are called. */
+export class Person {
+  /** Errors that the browser's console showed. */
+  readonly complaints: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on('console', (line) => line.type() === 'error' && this.complaints.push(line.text()));
+    page.on('pageerror', (failure) => this.complaints.push(String(failure)));
+  }
+
+  /** Somebody with a browser that nobody used before. */
+  static async at(browser: Browser, device: BrowserContextOptions = DESKTOP): Promise<Person> {
+    const context = await browser.newContext({ ...device, baseURL: process.env.CLOUD, acceptDownloads: true });
+    return new Person(await context.newPage());
+  }
+
+  /** Signs in and stands before the start page. */
+  static async signedIn(browser: Browser, loginName: string, device: BrowserContextOptions = DESKTOP): Promise<Person> {
+    const person = await Person.at(browser, device);
+    await person.page.goto('/');
+    await person.signIn(loginName);
+    return person;
+  }
+
+  async signIn(loginName: string, password = PASSWORD): Promise<void> {
+    await this.fill('账号', loginName);
+    await this.fill('密码', password);
+    await this.press('登录');
+    await expect(this.page.getByRole('button', { name: '登录' })).toBeHidden();
+  }
+
+  /** Goes to a page by the menu. */
+  async goTo(pageName: string): Promise<void> {
+    await this.page.getByRole('navigation', { name: '菜单' }).getByRole('link', { name: pageName, exact: true }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: pageName })).toBeVisible();
+  }
+
+  /** The dialog or drawer on top, or the page where there is none. */
+  get front(): Locator {
+    return this.page.getByRole('dialog').last();
+  }
+
+  async press(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await within.getByRole('button', { name, exact: true }).click();
+  }
+
+  async fill(label: string | RegExp, text: string, within: Page | Locator = this.page): Promise<void> {
+    await within.getByRole('textbox', { name: label, exact: true }).fill(text);
+  }
+
+  /** Chooses of a list that opens below its field. */
+  async choose(label: string | RegExp, option: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await within.getByRole('combobox', { name: label, exact: true }).click();
+    await this.page.getByTitle(option).filter({ visible: true }).last().click();
+  }
+
+  /** Picks a file in whatever opens the chooser. */
+  async pick(file: string, opener: Locator): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), opener.click()]);
+    await chooser.setFiles(file);
+  }
+
+  /** Saves what a click downloads; answers where it is. */
+  async save(name: string, click: () => Promise<unknown>): Promise<string> {
+    const [download] = await Promise.all([this.page.waitForEvent('download', { timeout: 30_000 }), click()]);
+    return saved(download, name);
+  }
+
+  /** Waits for a line of text anywhere on the page. */
+  async sees(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(text).filter({ visible: true }).first()).toBeVisible();
+  }
+
+  /** A row of the page's list. */
+  row(text: string | RegExp): Locator {
+    return this.page.getByRole('row').filter({ hasText: text }).filter({ visible: true });
+  }
+
+  async leaves(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+async function saved(download: Download, name: string): Promise<string> {
+  const file = join('target/browser-test-files', name);
+  await download.saveAs(file);
+  return file;
+}
