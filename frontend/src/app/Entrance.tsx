@@ -1,4 +1,4 @@
-import { Card, Flex, Typography } from 'antd';
+import { Flex } from 'antd';
 import type { PropsWithChildren } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -14,14 +14,10 @@ export default function Entrance({ children }: PropsWithChildren) {
       <Flex vertical align="center" justify="center" gap={16} style={{ minHeight: '100vh', padding: 16 }}>
         <Flex vertical align="center">
           <img src="/icon.svg" alt="" width={40} height={40} />
-          <Typography.Text strong style={{ fontSize: 18 }}>
-            {t('shared:productLine')}
-          </Typography.Text>
+          <strong style={{ fontSize: 18 }}>{t('shared:productLine')}</strong>
         </Flex>
-        <main style={{ width: 'min(400px, 100%)' }}>
-          <Card>
-            {children}
-          </Card>
+        <main className="sheet" style={{ width: 'min(400px, 100%)' }}>
+          {children}
         </main>
         <Flex component="nav" gap={16} wrap justify="center" aria-label={t('publicPages')}>
           <Link to="/verify">{t('entrance.verify')}</Link>

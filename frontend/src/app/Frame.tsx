@@ -13,7 +13,7 @@ import { TaskBell } from './TaskBell';
 const SignInAgain = lazy(() => import('./SignInAgain'));
 
 /** Around each page of the office: the menu by area, tasks, notifications and the account. */
-export function Frame({ children }: PropsWithChildren) {
+export default function Frame({ children }: PropsWithChildren) {
   const { t } = useTranslation(['app', 'shared']);
   const wide = Grid.useBreakpoint().lg;
   const [menuOpen, setMenuOpen] = useState(false);

@@ -1,4 +1,4 @@
-import { Card, Flex, Spin } from 'antd';
+import { Flex, Spin } from 'antd';
 import { lazy, Suspense, useEffect, useState, type PropsWithChildren } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect } from 'wouter';
@@ -6,9 +6,10 @@ import './texts';
 import { renew } from '@/api/send';
 import { useSessionState } from '@/session/useSession';
 import { Refused } from '@/shared/page/Refused';
-import { Frame } from './Frame';
 import { Look } from './Look';
 
+// Who has to sign in first shall not wait for the menu.
+const Frame = lazy(() => import('./Frame'));
 const PasswordForm = lazy(() => import('@/shared/form/PasswordForm'));
 
 /** Everything behind the sign-in. */
@@ -47,14 +48,19 @@ function Door({ children }: PropsWithChildren) {
   if (state.session.mustChangePassword) {
     return (
       <Flex component="main" justify="center" style={{ padding: 16, paddingTop: '12vh' }}>
-        <Card title={<h1 style={{ fontSize: 18, margin: 0 }}>{t('firstPassword.title')}</h1>} style={{ width: 'min(420px, 100%)' }}>
+        <section className="sheet" style={{ width: 'min(420px, 100%)' }}>
+          <h1>{t('firstPassword.title')}</h1>
           <p>{t('firstPassword.hint')}</p>
           <Suspense>
             <PasswordForm />
           </Suspense>
-        </Card>
+        </section>
       </Flex>
     );
   }
-  return <Frame>{children}</Frame>;
+  return (
+    <Suspense fallback={<Spin fullscreen aria-label={t('shared:productLine')} />}>
+      <Frame>{children}</Frame>
+    </Suspense>
+  );
 }

@@ -12,7 +12,7 @@ export function Component() {
   }
   return (
     <>
-      <h1 style={{ fontSize: 20, marginTop: 0 }}>{t('signIn.title')}</h1>
+      <h1>{t('signIn.title')}</h1>
       <SignInForm />
     </>
   );

@@ -8,6 +8,10 @@ const light: ThemeConfig['token'] = {
   colorPrimary: '#0f6e84',
   colorInfo: '#0f6e84',
   colorLink: '#0f6e84',
+  colorPrimaryHover: '#0c5d70',
+  colorPrimaryActive: '#094a59',
+  colorLinkHover: '#0c5d70',
+  colorLinkActive: '#094a59',
   colorSuccess: '#1d7a3e',
   colorWarning: '#8a5a00',
   colorError: '#b3261e',
@@ -30,9 +34,12 @@ const light: ThemeConfig['token'] = {
 };
 
 const dark: ThemeConfig['token'] = {
-  colorPrimary: '#3aa0b8',
-  colorInfo: '#3aa0b8',
+  colorPrimary: '#45b0c9',
+  colorInfo: '#45b0c9',
   colorLink: '#4db3ca',
+  colorPrimaryHover: '#6cc4d8',
+  colorLinkHover: '#7ccadc',
+  colorLinkActive: '#3c9fb5',
   colorTextSecondary: '#b7c2c7',
   colorTextTertiary: '#a3afb5',
   colorTextDescription: '#a3afb5',
@@ -63,6 +70,8 @@ export function useTheme(): ThemeConfig {
       motionDurationSlow: '0.15s',
     },
     components: {
+      // White on the light accent of the dark look could not be read.
+      Button: isDark ? { primaryColor: '#04161b' } : {},
       Table: { cellPaddingBlockSM: 7, headerBg: 'transparent' },
       Menu: { itemHeight: 32, itemMarginBlock: 2, groupTitleFontSize: 12 },
       Layout: { siderBg: 'transparent', headerBg: 'transparent' },

@@ -1,4 +1,4 @@
-import { Flex, Typography } from 'antd';
+import { Flex } from 'antd';
 import type { PropsWithChildren, ReactNode } from 'react';
 import { useTitle } from './useTitle';
 
@@ -17,9 +17,7 @@ export function Page({ title, state, main, children }: PropsWithChildren<PagePro
     <Flex vertical gap={16}>
       <Flex justify="space-between" align="flex-start" gap={16} wrap>
         <div>
-          <Typography.Title level={1} style={{ fontSize: 20, margin: 0 }}>
-            {title}
-          </Typography.Title>
+          <h1>{title}</h1>
           {state && <div className="quiet">{state}</div>}
         </div>
         {main && (
