@@ -1,7 +1,10 @@
+import { mkdirSync, rmSync } from 'node:fs';
 import { startCloud } from './cloud';
 
 /** One cloud for all tests; they find it in the environment. */
 export default async function setUp(): Promise<() => Promise<void>> {
+  rmSync('screenshots', { recursive: true, force: true });
+  mkdirSync('screenshots');
   process.env.OPENING_SECRET ??= 'a secret for the tests of the portal';
   if (process.env.CLOUD) {
     return async () => {};
