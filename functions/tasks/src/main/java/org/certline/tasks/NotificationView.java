@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.certline.domain.DailyNumber;
 import org.certline.domain.notification.Notification;
 import org.certline.domain.notification.NotificationKind;
+import org.certline.domain.notification.SeenMark;
 import org.certline.domain.plan.PlanWindow;
 import org.certline.runtime.problem.Texts;
 
@@ -19,6 +20,7 @@ import org.certline.runtime.problem.Texts;
  * @param until   when the window ends
  * @param at      when it was due
  * @param text    all of it in the caller's language
+ * @param seen    whether the caller's account has seen it
  */
 @Serdeable
 record NotificationView(
@@ -28,14 +30,15 @@ record NotificationView(
         PlanWindow window,
         Instant until,
         Instant at,
-        String text) {
+        String text,
+        boolean seen) {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(DailyNumber.ZONE);
 
-    static NotificationView of(Notification one, Texts texts, Locale locale) {
+    static NotificationView of(Notification one, SeenMark mark, Texts texts, Locale locale) {
         List<String> args = List.of(one.title(), texts.of(one.window(), List.of(), locale), MOMENT.format(one.until()));
         return new NotificationView(one.id(), one.kind(), one.subject(), one.window(), one.until(), one.at(),
-                texts.of(one.kind(), args, locale));
+                texts.of(one.kind(), args, locale), mark.covers(one));
     }
 }

@@ -49,4 +49,25 @@ class NotificationsTest {
         assertThat(Api.of(CONTEXT).as(Role.COLLEGE_STAFF, "another").get("/api/notifications").json().get("items").size())
                 .isZero();
     }
+
+    @Test
+    void whatAnAccountHasSeenStaysUnseenForItsColleagues() {
+        var world = new ExamWorld(CONTEXT, CLOCK.instant(), RegistrationBasis.BY_CERTIFICATE);
+        CONTEXT.getBean(NotificationRepository.class).add(DeadlineRule.due(world.plan(), world.day(0), world.day(8)));
+        CLOCK.set(world.day(8));
+        Api staff = Api.of(CONTEXT).as(Role.COLLEGE_STAFF, world.college().id());
+        Api colleague = Api.of(CONTEXT).as(Role.COLLEGE_STAFF, world.college().id());
+
+        String second = staff.get("/api/notifications").text("items.1.at");
+        assertThat(staff.put("/api/notifications/seen", Map.of("until", second)).status()).isEqualTo(204);
+        Answer list = staff.get("/api/notifications");
+        assertThat(list.text("items.0.seen")).isEqualTo("false");
+        assertThat(list.text("items.1.seen")).isEqualTo("true");
+        assertThat(list.text("items.2.seen")).isEqualTo("true");
+        assertThat(colleague.get("/api/notifications").text("items.1.seen")).isEqualTo("false");
+
+        assertThat(staff.put("/api/notifications/seen", Map.of("until", "2000-01-01T00:00:00Z")).status()).isEqualTo(204);
+        assertThat(staff.get("/api/notifications").text("items.1.seen")).isEqualTo("true");
+        assertThat(staff.put("/api/notifications/seen", Map.of()).status()).isEqualTo(400);
+    }
 }

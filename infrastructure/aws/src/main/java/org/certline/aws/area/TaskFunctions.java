@@ -1,7 +1,6 @@
 package org.certline.aws.area;
 
 import static org.certline.aws.declaration.Area.NOTIFICATION;
-import static org.certline.aws.declaration.Area.ORGANIZATION;
 import static org.certline.aws.declaration.Area.PLAN;
 import static org.certline.aws.declaration.Area.TASK;
 import static org.certline.aws.declaration.FunctionDeclaration.event;
@@ -12,6 +11,7 @@ import static org.certline.aws.declaration.Parts.adds;
 import static org.certline.aws.declaration.Parts.fetches;
 import static org.certline.aws.declaration.Parts.get;
 import static org.certline.aws.declaration.Parts.post;
+import static org.certline.aws.declaration.Parts.put;
 import static org.certline.aws.declaration.Parts.reads;
 import static org.certline.aws.declaration.Parts.writes;
 
@@ -29,8 +29,7 @@ final class TaskFunctions {
     static List<FunctionDeclaration> functions() {
         return List.of(
                 http("tasks",
-                        writes(TASK),
-                        reads(NOTIFICATION),
+                        writes(TASK, NOTIFICATION),
                         adds(UPLOADS),
                         fetches(FILES),
                         get("/api/tasks"),
@@ -39,7 +38,8 @@ final class TaskFunctions {
                         get("/api/tasks/{task}/result"),
                         post("/api/tasks/{task}/confirmation"),
                         post("/api/tasks/{task}/cancellation"),
-                        get("/api/notifications")),
+                        get("/api/notifications"),
+                        put("/api/notifications/seen")),
                 event("advance-deadlines",
                         new Size(1769, 300, 1),
                         new Schedule("rate(15 minutes)"),
