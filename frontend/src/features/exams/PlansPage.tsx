@@ -1,3 +1,54 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import './texts';
+import { queries } from '@/api/client';
+import { useMay } from '@/session/useSession';
+import { ListPage } from '@/shared/list/ListPage';
+import { useListAddress } from '@/shared/list/useListAddress';
+import { useOpened } from '@/shared/list/useOpened';
+import { NEW_DRAFT } from './draft';
+import { planColumns } from './planColumns';
+import { PlanDrawer } from './PlanDrawer';
+import { PlanForm, type EditedPlan } from './PlanForm';
+
+/** 考试计划 (manual 001 §5.2.2). */
 export function Component() {
-  return null;
+  const { t } = useTranslation(['exams', 'shared']);
+  const own = useMay()('EDIT_PLANS');
+  const address = useListAddress();
+  const page = queries.useQuery('get', '/api/plans', { params: { query: address.query } });
+  const [shown, show] = useOpened('plan');
+  const [edited, setEdited] = useState<EditedPlan>();
+
+  return (
+    <>
+      <ListPage
+        title={t('plan.title')}
+        state={own ? t('plan.stateOwn') : t('plan.stateAll')}
+        main={
+          own && (
+            <Button type="primary" onClick={() => setEdited({ initial: NEW_DRAFT })}>
+              {t('plan.add')}
+            </Button>
+          )
+        }
+        address={address}
+        page={page}
+        columns={planColumns(t, show)}
+        keyOf={({ id }) => id}
+        nameOf={({ name }) => name}
+        empty={own ? t('plan.emptyOwn') : t('plan.emptyAll')}
+      />
+      <PlanDrawer id={shown} onClose={() => show(undefined)} onEdit={setEdited} />
+      <PlanForm
+        edited={edited}
+        onClose={() => setEdited(undefined)}
+        onSaved={({ id }) => {
+          show(id);
+          void page.refetch();
+        }}
+      />
+    </>
+  );
 }

@@ -17,6 +17,8 @@ interface EditDrawerProps<Values extends object> {
   save: (values: Values, version: number) => Promise<unknown>;
   /** Reads the record again after somebody else changed it. */
   latest?: () => Promise<Partial<Values> & { version: number }>;
+  /** What was refused before the drawer opened, to be repaired in it. */
+  refused?: unknown;
   form?: FormInstance<Values>;
   width?: number;
   saveLabel?: string;
@@ -55,6 +57,13 @@ export function EditDrawer<Values extends object>(props: PropsWithChildren<EditD
     }
   }
 
+  function opened() {
+    if (props.refused !== undefined) {
+      setProblem(props.refused);
+      showAtFields(form, props.refused);
+    }
+  }
+
   async function close() {
     const unsaved = form.isFieldsTouched();
     const leave =
@@ -74,7 +83,7 @@ export function EditDrawer<Values extends object>(props: PropsWithChildren<EditD
       onClose={() => void close()}
       destroyOnHidden
       closable={{ 'aria-label': t('action.close') }}
-      afterOpenChange={(shown) => !shown && setProblem(undefined)}
+      afterOpenChange={(shown) => (shown ? opened() : setProblem(undefined))}
       footer={
         <Flex gap={8} justify="flex-end">
           <Button onClick={() => void close()}>{t('action.cancel')}</Button>

@@ -3,18 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { shown } from '@/shared/time/time';
 import { StateTag } from '@/terms/StateTag';
 import { useTerms } from '@/terms/useTerms';
-import type { ValueOf } from '@/terms/terms';
 import type { Plan } from './usePlan';
-
-export type WindowName = keyof Plan['windows'];
-
-const TERMS: Record<WindowName, ValueOf<'planWindow'>> = {
-  registration: 'REGISTRATION',
-  payment: 'PAYMENT',
-  arrangement: 'ARRANGEMENT',
-  scoreEntry: 'SCORE_ENTRY',
-  publicity: 'PUBLICITY',
-};
+import { WINDOWS, type WindowName } from './windows';
 
 /** Whether a window of a plan is open, and until or from when. */
 export function WindowState({ plan, of }: { plan: Plan; of: WindowName }) {
@@ -24,7 +14,7 @@ export function WindowState({ plan, of }: { plan: Plan; of: WindowName }) {
   const state = plan.states[of];
   return (
     <Flex gap={8} align="center">
-      <span>{term('planWindow', TERMS[of])}</span>
+      <span>{term('planWindow', WINDOWS[of])}</span>
       <StateTag of="windowState" value={state} />
       <span className="quiet code">
         {state === 'NOT_STARTED' ? t('plan.from', { from: shown(start) }) : t('plan.until', { until: shown(end) })}

@@ -6,7 +6,7 @@ import type { Plan } from './usePlan';
 type Level = ValueOf<'level'>;
 
 /** What a plan's certificates and subjects are called, and both to choose from. */
-export function usePlanNames(plan: Plan) {
+export function usePlanNames(plan: Pick<Plan, 'certificates'>) {
   const { t } = useTranslation();
   const { term } = useTerms();
   const at = (name: string, level: Level) => t('plan.certificateAt', { name, level: term('level', level) });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { at, axisOf, isOn, marksOf, place } from './timeLine';
+import { at, axisOf, isOn, marksOf, place } from './axis';
 
 /** Midnight in China at the start of 2026-11-01. */
 const NOVEMBER = Date.parse('2026-10-31T16:00:00Z');
 const DAY = 86_400_000;
 
-describe('time line', () => {
+describe('axis', () => {
   it('has no axis without a span', () => expect(axisOf([])).toBeUndefined());
 
   it('reaches over the whole days of China that its spans touch', () =>
