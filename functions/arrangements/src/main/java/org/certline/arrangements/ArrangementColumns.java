@@ -6,6 +6,7 @@ import org.certline.documents.pdf.ChinaTime;
 import org.certline.documents.xlsx.Column;
 import org.certline.documents.xlsx.Columns;
 import org.certline.domain.arrangement.Placement;
+import org.certline.domain.arrangement.Unplaced;
 import org.certline.domain.plan.Plan;
 import org.certline.domain.plan.PlanCertificate;
 import org.certline.domain.plan.PlanSubject;
@@ -27,6 +28,12 @@ final class ArrangementColumns {
             Column.identifier("ticket", "准考证号"), Column.text("college", "所属院校"),
             Column.text("certificate", "考试证书"), Column.text("subject", "考试科目"), Column.text("mode", "考试方式"),
             Column.text("time", "考试时间"), Column.text("room", "考场名称"), Column.number("seat", "座位号"));
+
+    /** 未排入名单: a line for each candidate and subject without a seat. */
+    static final Columns UNPLACED = Columns.of(
+            Column.text("plan", "考试计划"), Column.text("name", "考生姓名"), Column.identifier("candidate", "考生编号"),
+            Column.text("college", "所属院校"), Column.text("certificate", "考试证书"), Column.text("subject", "考试科目"),
+            Column.text("mode", "考试方式"), Column.text("time", "考试时间"), Column.text("reason", "未排入原因"));
 
     private ArrangementColumns() {
     }
@@ -53,6 +60,15 @@ final class ArrangementColumns {
         cells.put("college", one.collegeName());
         cells.put("room", one.roomName());
         cells.put("seat", String.valueOf(one.seat()));
+        return cells;
+    }
+
+    static Map<String, String> unplaced(Plan plan, Unplaced one, String reason) {
+        Map<String, String> cells = subject(plan, one.subjectId());
+        cells.put("name", one.candidateName());
+        cells.put("candidate", one.candidateNumber());
+        cells.put("college", one.collegeName());
+        cells.put("reason", reason);
         return cells;
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.certline.arrangements.ReadableRuns.ReadableRun;
 import org.certline.domain.arrangement.Placement;
 import org.certline.domain.arrangement.RoomSession;
+import org.certline.domain.arrangement.Unplaced;
 import org.certline.domain.codelist.CodeEntry;
 import org.certline.domain.codelist.CodeLists;
 import org.certline.domain.organization.Organization;
@@ -15,6 +16,7 @@ import org.certline.domain.site.Site;
 import org.certline.domain.task.Task;
 import org.certline.persistence.arrangement.PlacementRepository;
 import org.certline.persistence.arrangement.RoomSessionRepository;
+import org.certline.persistence.arrangement.UnplacedRepository;
 import org.certline.persistence.organization.OrganizationRepository;
 import org.certline.persistence.site.SiteRepository;
 import org.certline.runtime.exports.TableExport;
@@ -25,14 +27,17 @@ final class ArrangementExport {
 
     private final PlacementRepository placements;
     private final RoomSessionRepository sessions;
+    private final UnplacedRepository unplaced;
     private final SiteRepository sites;
     private final OrganizationRepository organizations;
     private final TableExport export;
 
-    ArrangementExport(PlacementRepository placements, RoomSessionRepository sessions, SiteRepository sites,
-            OrganizationRepository organizations, TableExport export) {
+    ArrangementExport(PlacementRepository placements, RoomSessionRepository sessions,
+            UnplacedRepository unplaced, SiteRepository sites, OrganizationRepository organizations,
+            TableExport export) {
         this.placements = placements;
         this.sessions = sessions;
+        this.unplaced = unplaced;
         this.sites = sites;
         this.organizations = organizations;
         this.export = export;
@@ -54,6 +59,16 @@ final class ArrangementExport {
                 : placements.ofCollege(run.plan().id(), run.runId(), run.caller().tenantId());
         return export.write(run.caller(), "排考明细", ArrangementColumns.SEATS,
                 all.filter(one -> run.sees(one.subjectId())).map(one -> ArrangementColumns.seat(run.plan(), one)));
+    }
+
+    /** Who has no seat. @param reason why, in the reader's language */
+    Task unplaced(ReadableRun run, Function<Unplaced, String> reason) {
+        Stream<Unplaced> all = run.isOwn()
+                ? unplaced.all(run.plan().id(), run.runId())
+                : unplaced.ofCollege(run.plan().id(), run.runId(), run.caller().tenantId());
+        return export.write(run.caller(), "未排入名单", ArrangementColumns.UNPLACED,
+                all.filter(one -> run.sees(one.subjectId()))
+                        .map(one -> ArrangementColumns.unplaced(run.plan(), one, reason.apply(one))));
     }
 
     private Stream<RoomSession> sessions(ReadableRun run) {

@@ -18,6 +18,7 @@ import org.certline.domain.arrangement.RoomSession;
 import org.certline.domain.arrangement.Unplaced;
 import org.certline.persistence.Page;
 import org.certline.persistence.PageRequest;
+import org.certline.persistence.arrangement.PlacementFilter;
 import org.certline.persistence.arrangement.PlacementRepository;
 import org.certline.persistence.arrangement.RoomSessionRepository;
 import org.certline.persistence.arrangement.UnplacedRepository;
@@ -50,18 +51,24 @@ class PlacementController {
         this.texts = texts;
     }
 
-    /** Who sits where, of all subjects or one; of all colleges or, for an organization, one. */
+    /**
+     * Who sits where, of all subjects or one; of all colleges or, for an organization, one; of all sites and rooms or
+     * one. What is looked for by room, name or number comes as one page of at most 500.
+     *
+     * @param name   what names begin with
+     * @param number what candidate numbers begin with
+     */
     @Get("/placements")
     @Allowed(Action.READ_ARRANGEMENTS)
     PageView<PlacementView> placements(Caller caller, String planId, @QueryValue(defaultValue = "") String subjectId,
-            @QueryValue(defaultValue = "") String collegeId, @QueryValue(defaultValue = "50") int size,
+            @QueryValue(defaultValue = "") String collegeId, @QueryValue(defaultValue = "") String siteId,
+            @QueryValue(defaultValue = "") String roomId, @QueryValue(defaultValue = "") String name,
+            @QueryValue(defaultValue = "") String number, @QueryValue(defaultValue = "50") int size,
             @Nullable @QueryValue String cursor) {
         ReadableRuns.ReadableRun run = runs.find(caller, planId);
-        PageRequest request = new PageRequest(size, cursor);
-        String college = run.isOwn() ? collegeId : caller.tenantId();
-        Page<Placement> page = college.isEmpty()
-                ? placements.page(planId, run.runId(), subjectId, request)
-                : placements.pageOfCollege(planId, run.runId(), college, subjectId, request);
+        PlacementFilter filter = new PlacementFilter(subjectId, run.isOwn() ? collegeId : caller.tenantId(), siteId,
+                roomId, name, number);
+        Page<Placement> page = placements.list(planId, run.runId(), filter, new PageRequest(size, cursor));
         return PageView.of(seen(page, one -> run.sees(one.subjectId())), one -> PlacementView.of(run.plan(), one));
     }
 
@@ -91,6 +98,16 @@ class PlacementController {
         Locale locale = request.getLocale().orElse(Locale.SIMPLIFIED_CHINESE);
         Function<Unplaced, UnplacedView> view = one -> UnplacedView.of(run.plan(), one, texts, locale);
         return PageView.of(seen(page, one -> run.sees(one.subjectId())), view);
+    }
+
+    /** Exports who has no seat, and why. */
+    @Post("/unplaced/exports")
+    @Status(HttpStatus.CREATED)
+    @Allowed(Action.READ_ARRANGEMENTS)
+    TaskView exportUnplaced(Caller caller, HttpRequest<?> request, String planId) {
+        Locale locale = request.getLocale().orElse(Locale.SIMPLIFIED_CHINESE);
+        ReadableRuns.ReadableRun run = runs.find(caller, planId);
+        return TaskView.of(export.unplaced(run, one -> UnplacedView.of(run.plan(), one, texts, locale).reason()));
     }
 
     /** Exports who sits where, of all subjects. */

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.certline.documents.xlsx.Columns;
 import org.certline.documents.xlsx.SheetReader;
 import org.certline.domain.account.Role;
@@ -108,6 +110,20 @@ class ArrangementsTest {
     }
 
     @Test
+    void seatsAreFoundByRoomNameAndNumber() {
+        arranged();
+        String inRoom = "&siteId=" + site.id() + "&roomId=" + room.id();
+        assertThat(numbers("subjectId=written" + inRoom)).hasSize(3);
+        assertThat(numbers("roomId=" + room.id())).hasSize(6);
+        assertThat(numbers("subjectId=written&siteId=" + site.id())).hasSize(3);
+        assertThat(numbers("siteId=" + site.id() + "&roomId=elsewhere")).isEmpty();
+        String second = people.get(1).candidate().number();
+        assertThat(numbers("number=" + second)).hasSize(2).containsOnly(second);
+        assertThat(numbers("subjectId=written&name=" + people.get(1).candidate().name())).containsExactly(second);
+        assertThat(numbers("name=nobody")).isEmpty();
+    }
+
+    @Test
     void aCollegeReadsItsOwnOncePublished() {
         Arrangement arrangement = arranged();
         assertThat(collegeB.get(path + "/placements").code()).isEqualTo("arrangement.not-published");
@@ -197,6 +213,8 @@ class ArrangementsTest {
         assertThat(exported(organization, "/placements/exports", ArrangementColumns.SEATS)).hasSize(6);
         assertThat(exported(collegeB, "/placements/exports", ArrangementColumns.SEATS)).hasSize(2);
         assertThat(exported(collegeB, "/room-sessions/exports", ArrangementColumns.ROOMS)).isEmpty();
+        assertThat(exported(organization, "/unplaced/exports", ArrangementColumns.UNPLACED)).hasSize(2)
+                .allSatisfy(row -> assertThat(row).containsEntry("reason", "考场座位已满"));
     }
 
     @Test
@@ -210,6 +228,12 @@ class ArrangementsTest {
         assertThat(nobody.get(path + "/placements").status()).isEqualTo(401);
         Api narrow = nobody.as(Role.ORGANIZATION_STAFF, exam.plan().organizationId(), "another-type");
         assertThat(narrow.get(path + "/placements").status()).isEqualTo(404);
+    }
+
+    private List<String> numbers(String query) {
+        Answer list = organization.get(path + "/placements?" + query);
+        return Stream.iterate(0, i -> i + 1).map(i -> list.text("items." + i + ".candidateNumber"))
+                .takeWhile(Objects::nonNull).toList();
     }
 
     private List<Map<String, String>> exported(Api who, String list, Columns columns) {

@@ -44,6 +44,7 @@ final class ArrangementFunctions {
                         post("/api/plans/{plan}/placements/exports"),
                         post("/api/plans/{plan}/room-sessions/exports"),
                         get("/api/plans/{plan}/unplaced"),
+                        post("/api/plans/{plan}/unplaced/exports"),
                         get("/api/plans/{plan}/tickets"),
                         get("/api/plans/{plan}/tickets/{candidate}"),
                         get("/api/plans/{plan}/rooms/{room}/door-sticker"),

@@ -24,7 +24,7 @@ import org.certline.persistence.Write;
 @SerdeImport(Placement.class)
 public final class PlacementRepository {
 
-    private static final String KIND = "seat";
+    static final String KIND = "seat";
     private static final Layout<Placement> LAYOUT = Layout.of(ArrangementRepository.AREA, Placement.class,
                     PlacementRepository::key)
             .with(Index.FIRST, one -> RunKeys.ofCollege(one.planId(), one.runId(), one.collegeId(), KIND,
@@ -63,17 +63,13 @@ public final class PlacementRepository {
                 .map(subject -> key(planId, runId, subject, siteId, roomId, seat)).toList());
     }
 
-    /** A page of a run; the subject may be empty for all. */
-    public Page<Placement> page(String planId, String runId, String subjectId, PageRequest page) {
-        return placements.list(subjectId.isEmpty()
-                ? RunKeys.all(planId, runId, KIND)
-                : RunKeys.all(planId, runId, KIND, subjectId), page);
-    }
-
-    /** A page of a college's candidates; the subject may be empty for all. */
-    public Page<Placement> pageOfCollege(String planId, String runId, String collegeId, String subjectId,
-            PageRequest page) {
-        return placements.list(RunKeys.allOfCollege(planId, runId, collegeId, KIND).where("subjectId", subjectId), page);
+    /** One page. What no index finds comes as the only page, and is read until there is enough of it. */
+    public Page<Placement> list(String planId, String runId, PlacementFilter filter, PageRequest page) {
+        if (filter.isIndexed()) {
+            return placements.list(filter.listing(planId, runId), page);
+        }
+        return new Page<>(placements.all(filter.listing(planId, runId)).filter(filter::letsThrough)
+                .limit(PlacementFilter.MOST).toList(), "");
     }
 
     /** All seats of a college's candidates. */

@@ -40,6 +40,11 @@ public final class UnplacedRepository {
         return unplaced.all(RunKeys.all(planId, runId, KIND));
     }
 
+    /** All of a college's candidates. */
+    public Stream<Unplaced> ofCollege(String planId, String runId, String collegeId) {
+        return unplaced.all(RunKeys.allOfCollege(planId, runId, collegeId, KIND));
+    }
+
     public Page<Unplaced> page(String planId, String runId, PageRequest page) {
         return unplaced.list(RunKeys.all(planId, runId, KIND), page);
     }
