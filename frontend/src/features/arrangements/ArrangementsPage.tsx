@@ -1,3 +1,59 @@
+import { Tabs } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'wouter';
+import './texts';
+import { useMay } from '@/session/useSession';
+import { PlanScope } from '@/shared/plan/PlanScope';
+import type { Plan } from '@/shared/plan/usePlan';
+import { Overview } from './Overview';
+import { PlacementsList } from './PlacementsList';
+import { RoomsList } from './RoomsList';
+import { SeatsTab } from './seats/SeatsTab';
+import { UnplacedList } from './UnplacedList';
+
+const TABS = ['overview', 'seats', 'rooms', 'placements', 'unplaced'] as const;
+
+/** A part of the page. */
+export type Tab = (typeof TABS)[number];
+
+/** What every part is given: the plan, and what stands above its content. */
+export interface TabProps {
+  plan: Plan;
+  scope: ReactNode;
+}
+
+const PARTS = { overview: Overview, seats: SeatsTab, rooms: RoomsList, placements: PlacementsList, unplaced: UnplacedList };
+
+/** 排考管理 (manual 001 §5.2.8). */
 export function Component() {
-  return null;
+  const { t } = useTranslation(['arrangements', 'shared']);
+  return (
+    <PlanScope title={t('title')} window="arrangement">
+      {(plan, choice) => <Parts plan={plan} choice={choice} />}
+    </PlanScope>
+  );
+}
+
+function Parts({ plan, choice }: { plan: Plan; choice: ReactNode }) {
+  const { t } = useTranslation(['arrangements', 'shared']);
+  const may = useMay();
+  const [parameters, setParameters] = useSearchParams();
+  // A college knows its own candidates only: a plan of its rooms would show others' seats as free.
+  const tabs = TABS.filter((tab) => tab !== 'seats' || may('ARRANGE'));
+  const tab = tabs.find((one) => one === parameters.get('tab')) ?? 'overview';
+  const Part = PARTS[tab];
+  const scope = (
+    <>
+      {choice}
+      <Tabs
+        aria-label={t('tabsLabel')}
+        tabBarStyle={{ margin: 0 }}
+        activeKey={tab}
+        onChange={(key) => setParameters({ plan: plan.id, tab: key })}
+        items={tabs.map((key) => ({ key, label: t(`tabs.${key}`) }))}
+      />
+    </>
+  );
+  return <Part key={plan.id} plan={plan} scope={scope} />;
 }

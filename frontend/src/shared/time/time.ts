@@ -29,3 +29,8 @@ export function toMoment(picked: Dayjs): string {
 export function toPicked(moment: string): Dayjs {
   return dayjs(inChina(moment).format('YYYY-MM-DDTHH:mm:ss'));
 }
+
+/** `2026-11-22 14:30–16:30`, with both days where it ends on another one. */
+export function shownSpan({ start, end }: { start: string; end: string }): string {
+  return `${shown(start)}–${inChina(end).format(inChina(start).isSame(inChina(end), 'day') ? 'HH:mm' : MOMENT)}`;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowsOf, seatAt, seatTowards, sideOfNext, spotOf, type Direction, type Layout } from './layout';
+import { columnsOf, rowsOf, seatAt, seatTowards, sideOfNext, spotOf, type Direction, type Layout } from './layout';
 
 const room = (seats: number, columns: number, order: Layout['order'] = 'snake'): Layout => ({ seats, columns, order });
 
@@ -36,8 +36,9 @@ describe('the plan of a room', () => {
       fc.property(rooms, (layout) => {
         const spots = numbers(layout).map((seat) => spotOf(seat, layout));
         expect(new Set(spots.map(({ row, column }) => `${row},${column}`)).size).toBe(layout.seats);
+        expect(new Set(spots.map(({ column }) => column)).size).toBe(columnsOf(layout));
         expect(spots.map((spot) => seatAt(spot, layout))).toEqual(numbers(layout));
-        expect(spots.every(({ row, column }) => row < rowsOf(layout) && column < layout.columns)).toBe(true);
+        expect(spots.every(({ row, column }) => row < rowsOf(layout) && column < columnsOf(layout))).toBe(true);
       }),
     ));
 

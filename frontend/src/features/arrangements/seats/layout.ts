@@ -33,6 +33,11 @@ export function rowsOf({ seats, columns }: Layout): number {
   return Math.ceil(seats / columns);
 }
 
+/** Columns that bear seats. */
+export function columnsOf(layout: Layout): number {
+  return layout.order === 'rows' ? Math.min(layout.columns, layout.seats) : Math.ceil(layout.seats / rowsOf(layout));
+}
+
 /** Where a seat stands. */
 export function spotOf(seat: number, layout: Layout): Spot {
   const index = seat - 1;

@@ -1,0 +1,15 @@
+import { Empty } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '@/shared/page/Page';
+
+/** What a college sees before the organization publishes. */
+export function NotPublished({ scope }: { scope: ReactNode }) {
+  const { t } = useTranslation(['arrangements', 'shared']);
+  return (
+    <Page title={t('title')}>
+      {scope}
+      <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('notPublishedCollege')} />
+    </Page>
+  );
+}

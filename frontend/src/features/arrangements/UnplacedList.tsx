@@ -1,0 +1,81 @@
+import { Button, type TableColumnsType } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, queries } from '@/api/client';
+import type { Schema } from '@/api/types';
+import { useMay } from '@/session/useSession';
+import { ExportButton } from '@/shared/export/ExportButton';
+import { ListPage } from '@/shared/list/ListPage';
+import { useListAddress } from '@/shared/list/useListAddress';
+import type { TabProps } from './ArrangementsPage';
+import { ArrangementState } from './ArrangementState';
+import { NotPublished } from './NotPublished';
+import { aboutSubjects, Certificate } from './placementColumns';
+import { SeatForUnplaced } from './seats/SeatForUnplaced';
+import { useArrangement } from './useArrangement';
+
+type Unplaced = Schema<'UnplacedView'>;
+
+/** 未排入名单: who has no seat, why, and a seat by hand where there is one. */
+export function UnplacedList({ plan, scope }: TabProps) {
+  const { t } = useTranslation(['arrangements', 'shared']);
+  const may = useMay();
+  const { arrangement, readable, changeable } = useArrangement(plan);
+  const address = useListAddress();
+  const path = { planId: plan.id };
+  const [seated, seat] = useState<Unplaced>();
+  const page = queries.useQuery(
+    'get',
+    '/api/plans/{planId}/unplaced',
+    { params: { path, query: address.query } },
+    { enabled: readable },
+  );
+  if (arrangement && !readable) {
+    return <NotPublished scope={scope} />;
+  }
+
+  const about = aboutSubjects(plan);
+  const columns: TableColumnsType<Unplaced> = [
+    { title: t('candidate'), dataIndex: 'candidateName', fixed: 'left' },
+    { title: t('candidateNumber'), dataIndex: 'candidateNumber', className: 'code' },
+    { title: t('college'), dataIndex: 'collegeName' },
+    { title: t('certificate'), dataIndex: 'subjectId', render: (id: string) => <Certificate of={about.get(id)} /> },
+    { title: t('subject'), dataIndex: 'subjectName' },
+    { title: t('reason'), dataIndex: 'reason' },
+    ...(may('ARRANGE') && changeable
+      ? [{ title: t('action'), key: 'action', render: (_: unknown, row: Unplaced) => <GiveSeat onClick={() => seat(row)} /> }]
+      : []),
+  ];
+
+  return (
+    <>
+      <ListPage<Unplaced, never>
+        title={t('title')}
+        state={<ArrangementState of={arrangement} />}
+        scope={scope}
+        actions={
+          <ExportButton
+            label={t('exportUnplaced')}
+            start={async () => (await api.POST('/api/plans/{planId}/unplaced/exports', { params: { path } })).data!}
+          />
+        }
+        address={address}
+        page={page}
+        columns={columns}
+        keyOf={({ registrationId, subjectId }) => `${registrationId} ${subjectId}`}
+        nameOf={({ candidateName }) => candidateName}
+        empty={arrangement?.arranged ? t('noneUnplaced') : t('noPlacements')}
+      />
+      {changeable && <SeatForUnplaced planId={plan.id} who={seated} onClose={() => seat(undefined)} />}
+    </>
+  );
+}
+
+function GiveSeat({ onClick }: { onClick: () => void }) {
+  const { t } = useTranslation(['arrangements', 'shared']);
+  return (
+    <Button type="link" size="small" style={{ padding: 0 }} onClick={onClick}>
+      {t('giveSeat')}
+    </Button>
+  );
+}

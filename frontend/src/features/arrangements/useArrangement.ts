@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { queries } from '@/api/client';
+import type { Schema } from '@/api/types';
+import { useMay } from '@/session/useSession';
+import type { Plan } from '@/shared/plan/usePlan';
+import { hasEnded, useTask } from '@/shared/task/useTask';
+
+export type Arrangement = Schema<'ArrangementView'>;
+
+/** How far a plan is arranged, and the task that works on it; all that depends on seats is read again when it ends. */
+export function useArrangement(plan: Plan) {
+  const planId = plan.id;
+  const may = useMay();
+  const query = queries.useQuery('get', '/api/plans/{planId}/arrangements', { params: { path: { planId } } });
+  const { data: task } = useTask(query.data?.taskId || undefined);
+  const renew = useRenewal(planId);
+  const running = task !== undefined && !hasEnded(task);
+  const ran = useRef(false);
+
+  useEffect(() => {
+    if (ran.current && !running) {
+      renew();
+    }
+    ran.current = running;
+    // Only the end of a task matters.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [running]);
+
+  const arrangement = query.data;
+  const published = Boolean(arrangement?.publishedAt);
+  return {
+    ...query,
+    arrangement,
+    task,
+    running,
+    /** Whether there is something to read: a college waits until it is published. */
+    readable: arrangement !== undefined && (may('ARRANGE') || published),
+    /** Whether seats may change now. */
+    changeable: may('ARRANGE') && plan.states.arrangement === 'OPEN' && arrangement?.arranged === true && !published && !running,
+  };
+}
+
+/** Lets everything about a plan's seats be read again. */
+export function useRenewal(planId: string): () => void {
+  const client = useQueryClient();
+  return () =>
+    void client.invalidateQueries({
+      predicate: ({ queryKey: [, path, init] }) =>
+        String(path).startsWith('/api/plans/{planId}/') && JSON.stringify(init ?? '').includes(planId),
+    });
+}
