@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { AREAS, type PageModule } from './pages';
+import { AREAS, type OfficePage, type PageModule } from './pages';
 
 function page(load: () => Promise<PageModule>): ComponentType {
   return lazy(async () => ({ default: (await load()).Component }));
@@ -18,7 +18,8 @@ const OpenPlatformPage = page(() => import('@/features/accounts/OpenPlatformPage
 const Office = lazy(() => import('./Office'));
 const NotFoundPage = page(() => import('./NotFoundPage'));
 
-const OFFICE = AREAS.flatMap(({ pages }) => pages).map(({ path, load }) => ({ path, Content: page(load) }));
+// Phones that sign may have browsers that know no flatMap.
+const OFFICE = ([] as OfficePage[]).concat(...AREAS.map(({ pages }) => pages)).map(({ path, load }) => ({ path, Content: page(load) }));
 
 /** Every address of the portal; the code of a page is fetched when it is first visited. */
 export function Routes() {

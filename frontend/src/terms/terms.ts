@@ -171,6 +171,11 @@ const certificateForm: Terms<Schema<'CertificateForm'>> = {
   PAPER: term('纸质证书', 'Paper'),
 };
 
+const signingSide: Terms<Schema<'SigningSide'>> = {
+  ORGANIZATION: term('培训评价组织', 'Evaluation organization'),
+  SITE: term('考核站点', 'Exam site'),
+};
+
 const taskKind: Terms<Schema<'TaskKind'>> = {
   IMPORT_ROSTER: term('导入考生', 'Import of candidates'),
   IMPORT_PHOTOS: term('导入照片', 'Import of photos'),
@@ -229,6 +234,7 @@ export const TERMS = {
   outcome,
   issuanceState,
   certificateForm,
+  signingSide,
   taskKind,
   taskState,
   verdict,

@@ -35,6 +35,11 @@ void i18next.use(initReactI18next).init({
   initAsync: false,
 });
 
+/** Whether somebody chose a language in this browser. */
+export function hasChosenLanguage(): boolean {
+  return localStorage.getItem(KEPT) !== null;
+}
+
 /** Makes an area's texts known under its name. */
 export function addTexts<Area extends keyof Texts>(area: Area, chinese: Texts[Area], english: Shape<Texts[Area]>): void {
   i18next.addResourceBundle('zh-CN', area, chinese);
