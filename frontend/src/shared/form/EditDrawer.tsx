@@ -1,5 +1,5 @@
 import { Alert, App, Button, Drawer, Flex, Form, type FormInstance, Grid } from 'antd';
-import { useState, type PropsWithChildren } from 'react';
+import { useId, useState, type PropsWithChildren } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@/api/problem';
 import { reasonsOf } from '@/shared/page/Refused';
@@ -34,6 +34,7 @@ export function EditDrawer<Values extends object>(props: PropsWithChildren<EditD
   const { message, modal } = App.useApp();
   const [own] = Form.useForm<Values>();
   const form = props.form ?? own;
+  const id = useId();
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const edition = useEdition(form, props);
@@ -94,6 +95,8 @@ export function EditDrawer<Values extends object>(props: PropsWithChildren<EditD
       }
     >
       <Form<Values>
+        // Labels point at their fields by id; the filters behind the drawer have fields of the same names.
+        name={id}
         form={form}
         layout="vertical"
         initialValues={initial}
