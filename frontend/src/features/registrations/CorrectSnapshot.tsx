@@ -1,0 +1,48 @@
+import { Alert, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api } from '@/api/client';
+import { EditDrawer } from '@/shared/form/EditDrawer';
+import type { Registration } from './registrationColumns';
+
+interface CorrectSnapshotProps {
+  open: boolean;
+  registration: Registration;
+  onClose: () => void;
+  onSaved: () => void;
+}
+
+interface Correction {
+  pinyin: string;
+  phone: string;
+}
+
+/** Corrects what the organization may of the candidate as registered: pinyin and phone. */
+export function CorrectSnapshot({ open, registration, onClose, onSaved }: CorrectSnapshotProps) {
+  const { t } = useTranslation(['registrations', 'shared']);
+  const { planId, id, candidate } = registration;
+
+  async function save(body: Correction) {
+    await api.PATCH('/api/plans/{planId}/registrations/{id}', { params: { path: { planId, id } }, body });
+    onSaved();
+  }
+
+  const required = (label: string) => [{ required: true, whitespace: true, message: t('shared:form.required', { label }) }];
+  return (
+    <EditDrawer<Correction>
+      title={`${t('correct')} · ${candidate.name}`}
+      open={open}
+      initial={{ pinyin: candidate.pinyin, phone: candidate.phone }}
+      onClose={onClose}
+      save={save}
+      width={440}
+    >
+      <Alert type="info" showIcon title={t('correctHint')} style={{ marginBottom: 16 }} />
+      <Form.Item name="pinyin" label={t('pinyin')} rules={required(t('pinyin'))}>
+        <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item name="phone" label={t('phone')} rules={required(t('phone'))}>
+        <Input inputMode="tel" className="code" maxLength={30} />
+      </Form.Item>
+    </EditDrawer>
+  );
+}
