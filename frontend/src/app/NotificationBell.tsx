@@ -3,7 +3,6 @@ import { Badge, Button, Drawer, Empty, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
-import { useAccount } from '@/session/useSession';
 import { Refused } from '@/shared/page/Refused';
 import { Moment } from '@/shared/time/Moment';
 
@@ -14,23 +13,21 @@ const EVERY = 60_000;
 export function NotificationBell() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const seenKey = `certline.seen.${useAccount().id}`;
-  const [seen, setSeen] = useState(localStorage.getItem(seenKey) ?? '');
   const { data, error, refetch } = queries.useQuery(
     'get',
     '/api/notifications',
     { params: { query: { size: SHOWN } } },
     { refetchInterval: EVERY },
   );
+  // Where it fails, they stay unread, and opening them again marks them.
+  const { mutate: see } = queries.useMutation('put', '/api/notifications/seen', { onSuccess: () => void refetch() });
   const notifications = data?.items ?? [];
-  const unread = notifications.filter(({ at }) => at > seen).length;
+  const unread = notifications.filter(({ seen }) => !seen).length;
 
   function show() {
     setOpen(true);
-    const newest = notifications[0]?.at;
-    if (newest) {
-      localStorage.setItem(seenKey, newest);
-      setSeen(newest);
+    if (notifications[0] && unread > 0) {
+      see({ body: { until: notifications[0].at } });
     }
   }
 
