@@ -25,14 +25,14 @@ export function CertificateSheet({ certificate, overall }: CertificateSheetProps
     [t('certificate.version'), `${t('certificate.versionOf', { version })} · ${term('certificateForm', form)}`],
   ];
   return (
-    <section className={`sheet ${overall.toLowerCase()}`} aria-label={t('certificate.title')}>
+    <section className={`certificate ${overall.toLowerCase()}`} aria-label={t('certificate.title')}>
       {overall !== 'VALID' && (
-        <p className="sheet-warning">{t(overall === 'INVALID' ? 'certificate.warning' : 'certificate.unconfirmed')}</p>
+        <p className="certificate-warning">{t(overall === 'INVALID' ? 'certificate.warning' : 'certificate.unconfirmed')}</p>
       )}
       {certificateType && <h2>{certificateType}</h2>}
-      {certificate.level && <p className="sheet-level">{levelWord(certificate.level)}</p>}
+      {certificate.level && <p className="certificate-level">{levelWord(certificate.level)}</p>}
       {holder && (
-        <p className="sheet-holder">
+        <p className="certificate-holder">
           <span className="quiet">{t('certificate.holder')}</span>
           <strong>{holder}</strong>
         </p>
