@@ -62,6 +62,7 @@ export const AREAS: { name: AreaName; pages: OfficePage[] }[] = [
     name: 'system',
     pages: [
       { name: 'accounts', path: '/accounts', needs: ['MANAGE_ACCOUNTS'], load: () => import('@/features/accounts/AccountsPage') },
+      { name: 'notices', path: '/notices', needs: ['MANAGE_NOTICES'], load: () => import('@/features/notices/NoticesPage') },
       { name: 'codes', path: '/codes', needs: ['USE_OWN_ACCOUNT'], load: () => import('@/features/codes/CodesPage') },
       { name: 'audit', path: '/audit', needs: ['READ_AUDIT'], load: () => import('@/features/accounts/AuditPage') },
       { name: 'profile', path: '/profile', needs: ['USE_OWN_ACCOUNT'], load: () => import('@/features/accounts/ProfilePage') },

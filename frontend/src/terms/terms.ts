@@ -210,6 +210,12 @@ const overall: Terms<Schema<'Verdicts.Overall'>> = {
   UNCONFIRMED: term('无法确认', 'Not confirmed', 'waiting'),
 };
 
+const noticeState: Terms<Schema<'NoticeState'>> = {
+  DRAFT: term('草稿', 'Draft', 'waiting'),
+  PUBLISHED: term('已发布', 'Published', 'good'),
+  WITHDRAWN: term('已撤回', 'Withdrawn'),
+};
+
 /** Every enumeration of the API that people see. The Chinese terms are the manuals'. */
 export const TERMS = {
   role,
@@ -239,6 +245,7 @@ export const TERMS = {
   taskState,
   verdict,
   overall,
+  noticeState,
 } as const;
 
 export type TermSet = keyof typeof TERMS;

@@ -1,0 +1,73 @@
+import { Descriptions, Drawer, Flex, Skeleton } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { queries } from '@/api/client';
+import { Refused } from '@/shared/page/Refused';
+import { Moment } from '@/shared/time/Moment';
+import { StateTag } from '@/terms/StateTag';
+import { NoticeActions } from './NoticeActions';
+import { NoticeForm } from './NoticeForm';
+
+interface NoticeDrawerProps {
+  id: string | undefined;
+  onClose: () => void;
+  onChanged: () => void;
+}
+
+/** One notice as the public reads it, and what can be done with it. */
+export function NoticeDrawer({ id, onClose, onChanged }: NoticeDrawerProps) {
+  const { t } = useTranslation(['notices', 'shared']);
+  const [editing, setEditing] = useState(false);
+  const { data: notice, error, refetch } = queries.useQuery(
+    'get',
+    '/api/notices/{id}',
+    { params: { path: { id: id ?? '' } } },
+    { enabled: id !== undefined },
+  );
+
+  function changed() {
+    void refetch();
+    onChanged();
+  }
+
+  return (
+    <Drawer
+      title={notice?.title ?? t('office.title')}
+      open={id !== undefined}
+      onClose={onClose}
+      size="min(720px, 100vw)"
+      closable={{ 'aria-label': t('shared:action.close') }}
+    >
+      {error && <Refused what={t('failed')} by={error} onRetry={refetch} />}
+      {!notice && !error && <Skeleton active />}
+      {notice && id && (
+        <Flex vertical gap={16}>
+          <NoticeActions
+            notice={notice}
+            onEdit={() => setEditing(true)}
+            onChanged={changed}
+            onDeleted={() => {
+              onClose();
+              onChanged();
+            }}
+          />
+          <Descriptions
+            column={1}
+            size="small"
+            items={[
+              { key: 'state', label: t('office.noticeState'), children: <StateTag of="noticeState" value={notice.state} /> },
+              { key: 'publishedAt', label: t('office.publishedAt'), children: <Moment at={notice.publishedAt} /> },
+              { key: 'withdrawnAt', label: t('office.withdrawnAt'), children: <Moment at={notice.withdrawnAt} /> },
+            ]}
+          />
+          <div style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', lineHeight: 1.8 }}>{notice.text}</div>
+          {notice.state === 'PUBLISHED' && (
+            <Link to={`/public/notices?notice=${encodeURIComponent(id)}`}>{t('office.public')}</Link>
+          )}
+          <NoticeForm open={editing} notice={notice} onClose={() => setEditing(false)} onSaved={changed} />
+        </Flex>
+      )}
+    </Drawer>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { shown } from '@/shared/time/time';
+import { useTerms } from '@/terms/useTerms';
+import { WINDOWS, type PublicPlan } from './planMoment';
+
+/** The five windows of a plan, each with its times and whether it is open. */
+export function PlanSchedule({ plan }: { plan: PublicPlan }) {
+  const { t } = useTranslation(['notices', 'shared']);
+  const { term } = useTerms();
+  return (
+    <>
+      <h3>{t('plans.windows')}</h3>
+      <dl className="plan-windows">
+        {WINDOWS.map(([name, value]) => (
+          <div key={name} className={plan.states[name].toLowerCase()}>
+            <dt>{term('planWindow', value)}</dt>
+            <dd>
+              <span className="code">
+                {shown(plan.windows[name].start)} – {shown(plan.windows[name].end)}
+              </span>{' '}
+              <span className="plan-state">{term('windowState', plan.states[name])}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
