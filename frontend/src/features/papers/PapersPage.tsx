@@ -1,3 +1,67 @@
+import { Button, Empty, Skeleton, Tabs } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'wouter';
+import './texts';
+import { queries } from '@/api/client';
+import { Page } from '@/shared/page/Page';
+import { Refused } from '@/shared/page/Refused';
+import { PlanScope } from '@/shared/plan/PlanScope';
+import type { Plan } from '@/shared/plan/usePlan';
+import { shown } from '@/shared/time/time';
+import { RoomPapers } from './RoomPapers';
+import { Tickets } from './Tickets';
+
+const TABS = ['tickets', 'rooms'] as const;
+
+/** What every kind of papers is given: the plan, a sentence about it, and what stands above the list. */
+export interface PapersProps {
+  plan: Plan;
+  state: string;
+  scope: ReactNode;
+}
+
+/** 准考证与考场资料 (manual 001 §5.2.8.2): papers of a published arrangement. */
 export function Component() {
-  return null;
+  const { t } = useTranslation(['papers', 'shared']);
+  return <PlanScope title={t('title')}>{(plan, choice) => <Papers plan={plan} choice={choice} />}</PlanScope>;
+}
+
+function Papers({ plan, choice }: { plan: Plan; choice: ReactNode }) {
+  const { t } = useTranslation(['papers', 'shared']);
+  const [parameters, setParameters] = useSearchParams();
+  const { data, error, refetch } = queries.useQuery('get', '/api/plans/{planId}/arrangements', {
+    params: { path: { planId: plan.id } },
+  });
+  if (!data?.publishedAt) {
+    return (
+      <Page title={t('title')}>
+        {choice}
+        {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}
+        {!data && !error && <Skeleton active />}
+        {data && (
+          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('notPublished')}>
+            <Link href={`/arrangements?plan=${plan.id}`} asChild>
+              <Button>{t('toArrangements')}</Button>
+            </Link>
+          </Empty>
+        )}
+      </Page>
+    );
+  }
+  const tab = TABS.find((one) => one === parameters.get('tab')) ?? 'tickets';
+  const Kind = tab === 'tickets' ? Tickets : RoomPapers;
+  const scope = (
+    <>
+      {choice}
+      <Tabs
+        aria-label={t('tabsLabel')}
+        tabBarStyle={{ margin: 0 }}
+        activeKey={tab}
+        onChange={(key) => setParameters({ plan: plan.id, tab: key })}
+        items={TABS.map((key) => ({ key, label: t(`tabs.${key}`) }))}
+      />
+    </>
+  );
+  return <Kind key={plan.id} plan={plan} state={t('published', { at: shown(data.publishedAt) })} scope={scope} />;
 }

@@ -22,6 +22,7 @@ export function PdfDialog({ title, file, onClose }: PdfDialogProps) {
       open={file !== undefined}
       onCancel={onClose}
       width="min(860px, 100vw)"
+      style={{ top: 24 }}
       destroyOnHidden
       footer={
         <Button type="primary" onClick={() => file && download(file)}>

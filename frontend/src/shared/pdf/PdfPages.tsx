@@ -52,8 +52,7 @@ export default function PdfPages({ url }: { url: string }) {
   const where = t('pdf.page', { page, pages: document.numPages });
   return (
     <Flex vertical gap={8} align="center">
-      <canvas ref={canvas} role="img" aria-label={where} style={{ width: '100%', maxWidth: 760, background: '#fff' }} />
-      <Flex gap={8} align="center">
+      <Flex gap={8} align="center" justify="center" className="pdf-pager">
         <Button disabled={page === 1} onClick={() => setPage(page - 1)}>
           {t('list.previous')}
         </Button>
@@ -62,6 +61,7 @@ export default function PdfPages({ url }: { url: string }) {
           {t('list.next')}
         </Button>
       </Flex>
+      <canvas ref={canvas} role="img" aria-label={where} style={{ width: '100%', maxWidth: 760, background: '#fff' }} />
     </Flex>
   );
 }

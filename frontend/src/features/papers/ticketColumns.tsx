@@ -1,0 +1,42 @@
+import { Button, type TableColumnsType } from 'antd';
+import type { TFunction } from 'i18next';
+import { shownSpan } from '@/shared/time/time';
+import type { TicketHolder } from './ticketHolders';
+
+/** The columns of the list of tickets. */
+export function ticketColumns(
+  t: TFunction<['papers', 'shared']>,
+  pending: string | undefined,
+  show: (holder: TicketHolder) => Promise<void>,
+): TableColumnsType<TicketHolder> {
+  return [
+    { title: t('candidate'), dataIndex: 'candidateName', fixed: 'left' },
+    { title: t('candidateNumber'), dataIndex: 'candidateNumber', className: 'code' },
+    { title: t('ticketNumber'), dataIndex: 'ticketNumbers', className: 'code', render: (numbers: string[]) => numbers.join(' ') },
+    { title: t('college'), dataIndex: 'collegeName' },
+    {
+      title: t('exams'),
+      dataIndex: 'seats',
+      render: (seats: TicketHolder['seats']) =>
+        seats.map(({ subjectId, subjectName, exam, roomName, seat }) => (
+          <div key={subjectId}>{t('exam', { subject: subjectName, time: shownSpan(exam), room: roomName, seat })}</div>
+        )),
+    },
+    {
+      title: t('action'),
+      key: 'action',
+      render: (_, holder) => (
+        <Button
+          type="link"
+          size="small"
+          style={{ padding: 0 }}
+          loading={pending === t('ticketOf', { name: holder.candidateName })}
+          onClick={() => void show(holder)}
+          aria-label={t('ticketOf', { name: holder.candidateName })}
+        >
+          {t('ticket')}
+        </Button>
+      ),
+    },
+  ];
+}
