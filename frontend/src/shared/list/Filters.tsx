@@ -36,6 +36,8 @@ export function Filters<Name extends string>({ of, address }: { of: Filter<Name>
   return (
     <Form
       form={form}
+      // Else a form beside the list would have fields of the same ids.
+      name="filter"
       role="search"
       layout={narrow ? 'vertical' : 'horizontal'}
       initialValues={address.values}
