@@ -1,4 +1,4 @@
-import { Button, Flex, Modal, Skeleton } from 'antd';
+import { Alert, Button, Flex, Modal, Skeleton } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQueryClient } from '@tanstack/react-query';
@@ -51,9 +51,11 @@ export function IssueProgress({ taskId, onClose }: { taskId: string | undefined;
       {task && (
         <Flex vertical gap={8}>
           <TaskProgress task={task} />
-          <div role="status" className={ended ? undefined : 'quiet'}>
-            {ended ? t(verdict) : t('shared:import.goOn')}
-          </div>
+          {ended ? (
+            <Alert role="status" showIcon type={verdict === 'progressDone' ? 'success' : 'warning'} title={t(verdict)} />
+          ) : (
+            <div className="quiet">{t('shared:import.goOn')}</div>
+          )}
         </Flex>
       )}
     </Modal>

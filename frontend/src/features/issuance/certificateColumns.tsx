@@ -13,7 +13,7 @@ export function useCertificateColumns(state: State, deeds: Deed[], show: (id: st
   const wide = Grid.useBreakpoint().lg;
 
   const about: Record<string, TableColumnsType<Certificate>> = {
-    site: [{ title: t('site'), dataIndex: 'siteName', width: 240 }],
+    site: [{ title: t('site'), dataIndex: 'siteName', width: 240, ellipsis: true }],
     refused: [{ title: t('refusal'), dataIndex: 'reason', width: 240 }],
     failed: [{ title: t('failure'), dataIndex: 'reason', width: 280 }],
     issued: [
