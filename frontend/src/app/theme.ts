@@ -72,7 +72,7 @@ export function useTheme(): ThemeConfig {
     components: {
       // White on the light accent of the dark look could not be read.
       Button: isDark ? { primaryColor: '#04161b' } : {},
-      Table: { cellPaddingBlockSM: 7, headerBg: 'transparent' },
+      Table: { cellPaddingBlockSM: 7, headerBg: isDark ? '#141414' : '#ffffff' },
       Menu: { itemHeight: 32, itemMarginBlock: 2, groupTitleFontSize: 12, ...(isDark && { itemSelectedColor: '#a6dcea' }) },
       Layout: { siderBg: 'transparent', headerBg: 'transparent' },
     },

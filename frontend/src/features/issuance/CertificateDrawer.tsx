@@ -8,6 +8,7 @@ import { useTerms } from '@/terms/useTerms';
 import { Word } from '@/terms/Word';
 import { deedsIn, sideOf } from './deeds';
 import { FileVersions } from './FileVersions';
+import { wordOf } from './RowDeeds';
 import { Signatures } from './Signatures';
 import type { Doing } from './useDeeds';
 
@@ -49,7 +50,7 @@ export function CertificateDrawer({ id, onClose, doing }: CertificateDrawerProps
             )}
             {deeds.map((deed) => (
               <Button key={deed} danger={deed === 'refuse'} type={deed === 'sign' || deed === 'issue' ? 'primary' : 'default'} onClick={() => doing.run(deed, [record])}>
-                {t(`deed.${deed === 'download' && record.form === 'PAPER' ? 'reprint' : deed}`)}
+                {t(`deed.${wordOf(deed, record)}`)}
               </Button>
             ))}
           </Space>
@@ -73,7 +74,7 @@ export function CertificateDrawer({ id, onClose, doing }: CertificateDrawerProps
             column={1}
             size="small"
             items={[
-              { key: 'certificate', label: t('certificate'), children: `${record.certificateTypeName}（${term('level', record.level)}）` },
+              { key: 'certificate', label: t('certificate'), children: t('shared:plan.certificateAt', { name: record.certificateTypeName, level: term('level', record.level) }) },
               { key: 'issuer', label: t('issuer'), children: record.organizationName },
               { key: 'form', label: t('form'), children: <Word of="certificateForm" value={record.form} /> },
               { key: 'issuedOn', label: t('issuedOn'), children: <span className="code">{record.issuedOn ?? '—'}</span> },

@@ -4,6 +4,7 @@ import type { Schema } from '@/api/types';
 import { Moment } from '@/shared/time/Moment';
 import { Word } from '@/terms/Word';
 import { Digest } from './Digest';
+import { PART } from './part';
 
 /** The versions of a certificate's PDF, the newest first, and where anybody can check them. */
 export function FileVersions({ of }: { of: Schema<'CertificateDetail.FileView'>[] }) {
@@ -24,6 +25,7 @@ export function FileVersions({ of }: { of: Schema<'CertificateDetail.FileView'>[
                 <Tag color={file.superseded ? undefined : 'success'}>{file.superseded ? t('superseded') : t('current')}</Tag>
               </>
             }
+            styles={PART}
             column={1}
             size="small"
             items={[

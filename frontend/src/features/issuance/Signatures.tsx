@@ -4,6 +4,7 @@ import type { Schema } from '@/api/types';
 import { Moment } from '@/shared/time/Moment';
 import { useTerms } from '@/terms/useTerms';
 import { Digest } from './Digest';
+import { PART } from './part';
 
 /** Who signed a record off, and what exactly. */
 export function Signatures({ of }: { of: Schema<'CertificateDetail.SignatureView'>[] }) {
@@ -20,6 +21,7 @@ export function Signatures({ of }: { of: Schema<'CertificateDetail.SignatureView
           <Descriptions
             key={signature.batchId}
             title={term('signingSide', signature.side)}
+            styles={PART}
             column={1}
             size="small"
             items={[
