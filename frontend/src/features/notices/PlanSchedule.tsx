@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { shown } from '@/shared/time/time';
 import { useTerms } from '@/terms/useTerms';
 import { WINDOWS, type PublicPlan } from './planMoment';
+import { Span } from './Span';
 
 /** The five windows of a plan, each with its times and whether it is open. */
 export function PlanSchedule({ plan }: { plan: PublicPlan }) {
@@ -15,9 +15,7 @@ export function PlanSchedule({ plan }: { plan: PublicPlan }) {
           <div key={name} className={plan.states[name].toLowerCase()}>
             <dt>{term('planWindow', value)}</dt>
             <dd>
-              <span className="code">
-                {shown(plan.windows[name].start)} – {shown(plan.windows[name].end)}
-              </span>{' '}
+              <Span {...plan.windows[name]} />{' '}
               <span className="plan-state">{term('windowState', plan.states[name])}</span>
             </dd>
           </div>
