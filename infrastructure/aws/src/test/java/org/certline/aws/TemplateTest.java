@@ -70,6 +70,14 @@ class TemplateTest {
     }
 
     @Test
+    void pagesMayDoWithBucketsWhatTheyNeedAndNothingElse() {
+        assertThat(methodsOfPages("UploadsBucket")).containsExactly("POST", "PUT");
+        assertThat(methodsOfPages("FilesBucket")).containsExactly("GET", "HEAD");
+        assertThat(methodsOfPages("CertificatesBucket")).containsExactly("GET", "HEAD");
+        assertThat(methodsOfPages("ChainBucket")).isEmpty();
+    }
+
+    @Test
     void whatWasSentAndWhatWasMadeToBeFetchedIsForgotten() {
         assertThat(daysUntilForgotten("UploadsBucket", "")).isEqualTo(7);
         assertThat(daysUntilForgotten("FilesBucket", "results/")).isEqualTo(30);
@@ -142,13 +150,21 @@ class TemplateTest {
         });
     }
 
+    private static List<String> methodsOfPages(String bucket) {
+        return StreamSupport.stream(bucket(bucket).at("/Properties/CorsConfiguration/CorsRules/0/AllowedMethods")
+                .spliterator(), false).map(JsonNode::asText).toList();
+    }
+
     /** 0 when objects below the prefix are kept for good. */
     private static int daysUntilForgotten(String bucket, String prefix) {
-        JsonNode found = template.resources("AWS::S3::Bucket").entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(bucket)).findFirst().orElseThrow().getValue();
-        return StreamSupport.stream(found.at("/Properties/LifecycleConfiguration/Rules").spliterator(), false)
+        return StreamSupport.stream(bucket(bucket).at("/Properties/LifecycleConfiguration/Rules").spliterator(), false)
                 .filter(rule -> rule.path("Prefix").asText().equals(prefix))
                 .mapToInt(rule -> rule.path("ExpirationInDays").asInt()).sum();
+    }
+
+    private static JsonNode bucket(String id) {
+        return template.resources("AWS::S3::Bucket").entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(id)).findFirst().orElseThrow().getValue();
     }
 
     private static String functionBehind(JsonNode route) {

@@ -22,6 +22,9 @@ final class Variables {
     /** Short-lived processes gain nothing from the second compiler or a parallel collector. */
     private static final String JVM = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
+    /** Without it, links signed in us-east-1 name no region, and pages may reach buckets by their regional name only. */
+    private static final String REGIONAL_LINKS = "AWS_S3_US_EAST_1_REGIONAL_ENDPOINT";
+
     private final Resources resources;
     private final Parameters parameters;
 
@@ -42,7 +45,10 @@ final class Variables {
     private void put(Map<String, String> variables, Part part) {
         switch (part) {
             case TableAccess(var area, _) -> variables.put(area.variable(), resources.tables().name(area));
-            case ObjectAccess(var store, _) -> variables.put(store.variable(), resources.buckets().name(store));
+            case ObjectAccess(var store, _) -> {
+                variables.put(store.variable(), resources.buckets().name(store));
+                variables.put(REGIONAL_LINKS, "regional");
+            }
             case Start start -> variables.put(start.variable(), Names.stateMachineArn(start.workflow()));
             case Secret secret -> variables.putAll(resources.secrets().variables(secret));
             case KeyUse use -> variables.put(use.variable(), resources.keys().reference(use));
