@@ -3,7 +3,7 @@ import { Badge, Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isActive } from '@/shared/task/useTask';
-import { useTasks } from './useTasks';
+import { useTasks } from '@/shared/task/useTasks';
 
 const TaskDrawer = lazy(() => import('./TaskDrawer'));
 

@@ -1,3 +1,48 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import './texts';
+import { queries } from '@/api/client';
+import { GivenPasswordDialog } from '@/shared/form/GivenPasswordDialog';
+import type { Given } from '@/shared/form/GivenPassword';
+import { ListPage } from '@/shared/list/ListPage';
+import { useListAddress } from '@/shared/list/useListAddress';
+import { useOpened } from '@/shared/list/useOpened';
+import { accountColumns } from './accountColumns';
+import { AccountDrawer } from './AccountDrawer';
+import { AccountForm } from './AccountForm';
+
+/** 账号管理: the institution's sub-accounts (manual 001 §8.1). */
 export function Component() {
-  return null;
+  const { t } = useTranslation(['accounts', 'shared']);
+  const address = useListAddress(['loginName']);
+  const page = queries.useQuery('get', '/api/accounts', { params: { query: address.query } });
+  const [shown, show] = useOpened('account');
+  const [adding, setAdding] = useState(false);
+  const [given, setGiven] = useState<Given>();
+  const refetch = () => void page.refetch();
+
+  return (
+    <>
+      <ListPage
+        title={t('title')}
+        state={t('state')}
+        main={
+          <Button type="primary" onClick={() => setAdding(true)}>
+            {t('add')}
+          </Button>
+        }
+        filters={[{ name: 'loginName', label: t('loginName') }]}
+        address={address}
+        page={page}
+        columns={accountColumns(t, show)}
+        keyOf={({ id }) => id}
+        nameOf={({ loginName }) => loginName}
+        empty={t('empty')}
+      />
+      <AccountDrawer id={shown} onClose={() => show(undefined)} onChanged={refetch} onGiven={setGiven} />
+      <AccountForm open={adding} onClose={() => setAdding(false)} onSaved={refetch} onGiven={setGiven} />
+      <GivenPasswordDialog given={given} onClose={() => setGiven(undefined)} />
+    </>
+  );
 }

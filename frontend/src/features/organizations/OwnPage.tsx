@@ -1,3 +1,11 @@
+import './organizations.css';
+import './texts';
+import { useAccount } from '@/session/useSession';
+import { OwnCollege } from './OwnCollege';
+import { OwnOrganization } from './OwnOrganization';
+
+/** 本单位信息: what an institution says of itself. */
 export function Component() {
-  return null;
+  const { role, tenantId } = useAccount();
+  return role.startsWith('ORGANIZATION') ? <OwnOrganization id={tenantId} /> : <OwnCollege id={tenantId} />;
 }

@@ -1,12 +1,12 @@
 import { Flex, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { StateTag } from '@/terms/StateTag';
-import { type Task } from './useTask';
+import { hasEnded, type Task } from './useTask';
 
 /** How far a task is: how many of how many, what came of them, and what stopped it. */
 export function TaskProgress({ task }: { task: Task }) {
   const { t, i18n } = useTranslation();
-  const percent = task.total > 0 ? Math.floor((100 * task.done) / task.total) : task.state === 'SUCCEEDED' ? 100 : 0;
+  const percent = task.total > 0 ? Math.floor((100 * task.done) / task.total) : 0;
   const counted = (name: string) => (i18n.exists(`counts.${name}`) ? t(`counts.${name}` as 'counts.done') : name);
   return (
     <Flex vertical gap={4}>
@@ -19,13 +19,15 @@ export function TaskProgress({ task }: { task: Task }) {
           </span>
         ))}
       </Flex>
-      <Progress
-        percent={percent}
-        size="small"
-        showInfo={false}
-        status={task.state === 'FAILED' ? 'exception' : task.state === 'SUCCEEDED' ? 'success' : 'active'}
-        aria-label={t('task.progress', { done: task.done, total: task.total })}
-      />
+      {!hasEnded(task) && (
+        <Progress
+          percent={percent}
+          size="small"
+          showInfo={false}
+          status="active"
+          aria-label={t('task.progress', { done: task.done, total: task.total })}
+        />
+      )}
       {task.problemText && <span role="alert">{task.problemText}</span>}
     </Flex>
   );

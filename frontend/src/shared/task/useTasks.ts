@@ -1,5 +1,5 @@
 import { queries } from '@/api/client';
-import { isActive, PACE } from '@/shared/task/useTask';
+import { isActive, PACE } from './useTask';
 
 const SHOWN = 20;
 
