@@ -20,7 +20,7 @@ export function useArrangement(plan: Plan) {
 
   useEffect(() => {
     if (ran.current && !running) {
-      renew();
+      void renew();
     }
     ran.current = running;
     // Only the end of a task matters.
@@ -41,11 +41,11 @@ export function useArrangement(plan: Plan) {
   };
 }
 
-/** Lets everything about a plan's seats be read again. */
-export function useRenewal(planId: string): () => void {
+/** Lets everything about a plan's seats be read again; done when what is shown is new. */
+export function useRenewal(planId: string): () => Promise<void> {
   const client = useQueryClient();
   return () =>
-    void client.invalidateQueries({
+    client.invalidateQueries({
       predicate: ({ queryKey: [, path, init] }) =>
         String(path).startsWith('/api/plans/{planId}/') && JSON.stringify(init ?? '').includes(planId),
     });

@@ -27,7 +27,7 @@ export function PlanScope({ title, window, children }: PlanScopeProps) {
   }
   const choice = (
     <Flex wrap gap={16} align="center">
-      <Form.Item label={t('plan.choose')} style={{ margin: 0 }}>
+      <Form.Item label={t('plan.choose')} style={{ margin: 0, flex: '0 1 520px', minWidth: 0 }}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}
           aria-label={t('plan.choose')}
@@ -35,7 +35,6 @@ export function PlanScope({ title, window, children }: PlanScopeProps) {
           options={plans.map(({ id, number, name }) => ({ value: id, label: `${name} ${number}` }))}
           onChange={choose}
           popupMatchSelectWidth={false}
-          style={{ width: 'min(420px, 80vw)' }}
         />
       </Form.Item>
       {plan && window && <WindowState plan={plan} of={window} />}

@@ -1,4 +1,5 @@
 import { Form, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditDrawer } from '@/shared/form/EditDrawer';
 import { carryOut } from './carryOut';
@@ -34,9 +35,14 @@ interface MoveDrawerProps {
 export function MoveDrawer({ planId, rooms, wish, onClose, onMoved }: MoveDrawerProps) {
   const { t } = useTranslation(['arrangements', 'shared']);
   const [form] = Form.useForm<SeatPlace>();
-  const who = wish?.who;
+  // While the drawer slides away it still shows what it was about.
+  const [kept, keep] = useState(wish);
+  if (wish && wish !== kept) {
+    keep(wish);
+  }
+  const { who, roomId: wanted, seat } = wish ?? kept ?? {};
   const near = rooms.filter(({ siteId }) => siteId === who?.siteId);
-  const roomId = Form.useWatch('roomId', form) ?? wish?.roomId;
+  const roomId = Form.useWatch('roomId', form) ?? wanted;
   const room = near.find((one) => one.roomId === roomId);
   const { there } = useSeated(planId, who?.subjectId ?? '', room);
 
@@ -52,7 +58,7 @@ export function MoveDrawer({ planId, rooms, wish, onClose, onMoved }: MoveDrawer
       title={t(who?.roomId ? 'seats.moveTitle' : 'seats.giveTitle', { name: who?.candidateName })}
       open={wish !== undefined}
       form={form}
-      initial={{ roomId: wish?.roomId ?? (near.length === 1 ? near[0]?.roomId : undefined), seat: wish?.seat }}
+      initial={{ roomId: wanted ?? (near.length === 1 ? near[0]?.roomId : undefined), seat }}
       onClose={onClose}
       save={save}
       saveLabel={t(who?.roomId ? 'seats.move' : 'giveSeat')}

@@ -1,4 +1,4 @@
-import { Skeleton } from 'antd';
+import { Flex, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '@/shared/page/Refused';
@@ -66,7 +66,6 @@ export function RoomPlan({ plan, subjectId, rooms, room, movable }: RoomPlanProp
 
   return (
     <section aria-label={t('seats.plan', { room: room.name })} className="room-plan">
-      <LayoutChoice layout={layout} choice={choice} />
       <CandidateBar
         chosen={chosen}
         mark={chosen && marks.get(chosen.collegeId)}
@@ -86,7 +85,10 @@ export function RoomPlan({ plan, subjectId, rooms, room, movable }: RoomPlanProp
         onPick={pick}
         onPress={movable ? press : undefined}
       />
-      <Legend there={there} marks={marks} />
+      <Flex wrap gap={16} justify="space-between">
+        <Legend there={there} marks={marks} />
+        <LayoutChoice layout={layout} choice={choice} />
+      </Flex>
       {carried && <SeatGhost carried={carried} there={there} room={room} rooms={rooms} />}
       <MoveDrawer
         planId={plan.id}

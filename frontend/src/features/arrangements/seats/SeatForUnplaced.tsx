@@ -13,5 +13,5 @@ interface SeatForUnplacedProps {
 export function SeatForUnplaced({ planId, who, onClose }: SeatForUnplacedProps) {
   const { data: rooms = [] } = useRooms(planId, who?.subjectId);
   const renew = useRenewal(planId);
-  return <MoveDrawer planId={planId} rooms={rooms} wish={who && { who }} onClose={onClose} onMoved={renew} />;
+  return <MoveDrawer planId={planId} rooms={rooms} wish={who && { who }} onClose={onClose} onMoved={() => void renew()} />;
 }

@@ -30,8 +30,10 @@ export function SeatGhost({ carried: { placement, at, over }, there, room, rooms
         : '';
   }
 
+  // Away from the pointer, towards the middle of the window, so that a finger doesn't hide it and no edge cuts it off.
+  const side = at.x > window.innerWidth / 2 ? '-100%' : '0%';
   return (
-    <div className="seat-ghost" aria-hidden style={{ transform: `translate(${at.x + 12}px, ${at.y + 12}px)` }}>
+    <div className="seat-ghost" aria-hidden style={{ transform: `translate(${at.x}px, ${at.y}px) translate(${side}, -130%)` }}>
       <strong>{placement.candidateName}</strong> <span className="quiet">{meaning()}</span>
     </div>
   );

@@ -32,14 +32,13 @@ export function SeatsTab({ plan, scope }: TabProps) {
   return (
     <Page title={t('title')} state={<ArrangementState of={arrangement} />}>
       {scope}
-      <Form.Item label={t('seats.chooseSubject')} style={{ margin: 0 }}>
+      <Form.Item label={t('seats.chooseSubject')} style={{ margin: 0, maxWidth: 520 }}>
         <Select
           aria-label={t('seats.chooseSubject')}
           value={subjectId}
           options={subjects}
           onChange={(value) => choose({ subjectId: value, room: '' })}
           popupMatchSelectWidth={false}
-          style={{ width: 'min(420px, 80vw)' }}
         />
       </Form.Item>
       {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}

@@ -25,8 +25,9 @@ export function useMoves(planId: string, rooms: SeatRoom[]) {
     } catch (failure) {
       setOutcome({ kind: 'refused', by: failure });
     } finally {
+      // A refusal, too, may mean that somebody else changed something.
+      await renew();
       setPending([]);
-      renew();
     }
   }
 
@@ -62,7 +63,7 @@ export function useMoves(planId: string, rooms: SeatRoom[]) {
     /** Says what was done in the drawer. */
     tell: (who: Placement, drop: Drop) => {
       setOutcome(done(who, drop));
-      renew();
+      void renew();
     },
   };
 }
