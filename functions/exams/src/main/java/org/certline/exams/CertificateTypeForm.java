@@ -8,10 +8,14 @@ import org.certline.domain.certificatetype.Level;
 import org.certline.domain.certificatetype.Major;
 import org.certline.domain.certificatetype.PassRule;
 
-/** A certificate type as its organization describes it. What is missing is refused by the rule, with its own reason. */
+/**
+ * A certificate type as its organization describes it. What is missing is refused by the rule, with its own reason.
+ *
+ * @param version of the type that is edited, as its organization read it; left out for a new one
+ */
 @Serdeable
 record CertificateTypeForm(@Nullable String number, @Nullable String name, @Nullable List<Level> levels,
-        @Nullable List<Major> majors, @Nullable PassRule passRule, int totalPassScore) {
+        @Nullable List<Major> majors, @Nullable PassRule passRule, int totalPassScore, long version) {
 
     CertificateTypeForm {
         levels = levels == null ? List.of() : List.copyOf(levels);
@@ -23,7 +27,7 @@ record CertificateTypeForm(@Nullable String number, @Nullable String name, @Null
     }
 
     CertificateType change(CertificateType before) {
-        return type(before.id(), before.organizationId(), before.published(), before.version());
+        return type(before.id(), before.organizationId(), before.published(), version);
     }
 
     private CertificateType type(String id, String organizationId, boolean published, long version) {

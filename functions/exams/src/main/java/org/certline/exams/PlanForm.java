@@ -9,11 +9,15 @@ import org.certline.domain.plan.PlanCertificate;
 import org.certline.domain.plan.PlanWindows;
 import org.certline.domain.plan.RegistrationBasis;
 
-/** A plan as its organization drafts it. */
+/**
+ * A plan as its organization drafts it.
+ *
+ * @param version of the draft that is edited, as its organization read it; left out for a new one
+ */
 @Serdeable
 record PlanForm(@Nullable String name, @Nullable RegistrationBasis basis,
         @Nullable List<CertificateChoice> certificates, @Nullable List<String> collegeIds,
-        @Nullable PlanWindows windows, boolean paidOnly, int invigilatorsPerRoom) {
+        @Nullable PlanWindows windows, boolean paidOnly, int invigilatorsPerRoom, long version) {
 
     PlanForm {
         certificates = certificates == null ? List.of() : List.copyOf(certificates);
@@ -26,7 +30,7 @@ record PlanForm(@Nullable String name, @Nullable RegistrationBasis basis,
     }
 
     Plan change(Plan before, List<PlanCertificate> copies) {
-        return plan(before.id(), before.organizationId(), copies, before.version());
+        return plan(before.id(), before.organizationId(), copies, version);
     }
 
     private Plan plan(String number, String organizationId, List<PlanCertificate> copies, long version) {

@@ -68,7 +68,7 @@ class SubjectController {
         CertificateType type = visible.findOwn(caller, typeId);
         Subject before = subjects.find(typeId, id).orElseThrow(Problems.notFound());
         Subject after = Problems.orThrow(
-                SubjectRule.check(form.subject(type, id, before.version()), type).then(this::unique));
+                SubjectRule.check(form.subject(type, id, form.version()), type).then(this::unique));
         audit.record(caller, Action.EDIT_CERTIFICATE_TYPES, "subject/" + id, "edit");
         return subjects.change(before, after);
     }
@@ -87,14 +87,18 @@ class SubjectController {
                 CertificateTypeReason.SUBJECT_NUMBER_TAKEN, subject.number()).orElse(subject);
     }
 
-    /** A subject as its organization describes it. What is missing is refused by the rule, with its own reason. */
+    /**
+     * A subject as its organization describes it. What is missing is refused by the rule, with its own reason.
+     *
+     * @param version of the subject that is edited, as its organization read it; left out for a new one
+     */
     @Serdeable
     record SubjectForm(@Nullable Level level, @Nullable String number, @Nullable String name, @Nullable ExamMode mode,
-            int fullScore, int passScore, @Nullable Audience audience) {
+            int fullScore, int passScore, @Nullable Audience audience, long version) {
 
-        Subject subject(CertificateType type, String id, long version) {
+        Subject subject(CertificateType type, String id, long read) {
             return new Subject(id, type.organizationId(), type.id(), level, number, name, mode, fullScore, passScore,
-                    audience, version);
+                    audience, read);
         }
     }
 }

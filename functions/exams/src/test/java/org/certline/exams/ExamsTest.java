@@ -141,11 +141,22 @@ class ExamsTest {
     void aPublishedPlanStaysAsItIs() {
         Map<String, Object> form = planForm();
         String id = organization.post("/api/plans", form).text("id");
+        form.put("version", 1);
         assertThat(organization.put("/api/plans/" + id, form).status()).isEqualTo(200);
         organization.post("/api/plans/" + id + "/publish", Map.of());
         assertThat(organization.put("/api/plans/" + id, form).code()).isEqualTo("plan.published");
         assertThat(organization.delete("/api/plans/" + id).code()).isEqualTo("plan.published");
         assertThat(college.post("/api/plans", form).status()).isEqualTo(403);
+    }
+
+    @Test
+    void anEditOfWhatSomebodyElseChangedMeanwhileIsAConflict() {
+        String type = type("50800007");
+        String types = "/api/certificate-types/" + type;
+        assertSecondEditConflicts(types, typeForm("50800007"));
+        assertSecondEditConflicts(types + "/subjects/" + subject(type, "01", "ORAL"), subjectForm("01", "ORAL"));
+        Map<String, Object> plan = planForm();
+        assertSecondEditConflicts("/api/plans/" + organization.post("/api/plans", plan).text("id"), plan);
     }
 
     @Test
@@ -203,6 +214,15 @@ class ExamsTest {
         String id = organization.post("/api/plans", form).text("id");
         assertThat(organization.post("/api/plans/" + id + "/publish", Map.of()).status()).isEqualTo(200);
         return id;
+    }
+
+    private void assertSecondEditConflicts(String record, Map<String, Object> form) {
+        Map<String, Object> edit = new HashMap<>(form);
+        edit.put("version", 1);
+        assertThat(organization.put(record, edit).status()).isEqualTo(200);
+        Answer late = organization.put(record, edit);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.code()).isEqualTo("request.conflict");
     }
 
     private static void openCollege(String id) {
