@@ -53,7 +53,7 @@ export function CertificateFields({ form }: { form: FormInstance<PlanDraft> }) {
   return (
     <Section title={t('plan.certificates')}>
       <Form.List name="certificates">
-        {(fields, { add: append, remove }, { errors }) => (
+        {(fields, { add: append, remove }, { errors, warnings }) => (
           <>
             {fields.map(({ key, name }) => (
               <CertificateCard key={key} form={form} place={name} onRemove={() => remove(name)} />
@@ -70,7 +70,7 @@ export function CertificateFields({ form }: { form: FormInstance<PlanDraft> }) {
               onChange={(key: string | null) => key && void add(key, append)}
               style={{ width: '100%', maxWidth: 480 }}
             />
-            <Form.ErrorList errors={errors} />
+            <Form.ErrorList errors={errors} warnings={warnings} />
           </>
         )}
       </Form.List>

@@ -26,13 +26,18 @@ export function CertificateTypeForm({ open, type, onClose, onSaved }: Certificat
   const passRule = Form.useWatch('passRule', form);
   const fixed = type?.published;
 
-  async function save(typed: Details) {
-    const body = { ...typed, majors: typed.majors ?? [], totalPassScore: typed.passRule === 'TOTAL_SCORE' ? typed.totalPassScore : 0 };
+  async function save(typed: Details, version: number) {
+    const body = { ...typed, version, majors: typed.majors ?? [], totalPassScore: typed.passRule === 'TOTAL_SCORE' ? typed.totalPassScore : 0 };
     const { data } = type
       ? await api.PUT('/api/certificate-types/{id}', { params: { path: { id: type.id } }, body })
       : await api.POST('/api/certificate-types', { body });
     void queryClient.invalidateQueries({ queryKey: CERTIFICATE_TYPES });
     onSaved(data!);
+  }
+
+  async function latest() {
+    const { data } = await api.GET('/api/certificate-types/{id}', { params: { path: { id: type!.id } } });
+    return data!;
   }
 
   const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }];
@@ -43,7 +48,9 @@ export function CertificateTypeForm({ open, type, onClose, onSaved }: Certificat
       form={form}
       initial={type ?? { levels: [], majors: [], passRule: 'ALL_SUBJECTS' }}
       onClose={onClose}
+      version={type?.version}
       save={save}
+      latest={type && latest}
       width={640}
     >
       {fixed && <Alert type="info" title={t('type.fixed')} style={{ marginBottom: 16 }} />}
@@ -54,7 +61,7 @@ export function CertificateTypeForm({ open, type, onClose, onSaved }: Certificat
         <Input disabled={fixed} maxLength={100} />
       </Form.Item>
       <Form.Item name="levels" label={t('type.levels')} rules={required(t('type.levels'))}>
-        <Select mode="multiple" options={options('level')} />
+        <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={options('level')} />
       </Form.Item>
       <Form.Item name="passRule" label={t('type.passRule')}>
         <Radio.Group options={options('passRule')} />

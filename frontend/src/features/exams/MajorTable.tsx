@@ -22,7 +22,7 @@ export function MajorTable({ majors, onRemove }: MajorTableProps) {
   return (
     <>
       {majors.length > MANY && (
-        <Input.Search
+        <Input
           allowClear
           size="small"
           placeholder={t('major.find')}

@@ -41,7 +41,7 @@ export function PlanDrawer({ id, onClose, onEdit }: PlanDrawerProps) {
       {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}
       {!plan && !error && <Skeleton active />}
       {plan && (
-        <Flex vertical gap={20}>
+        <Flex vertical gap={12}>
           {may('EDIT_PLANS') && <PlanActions key={`${plan.id} ${plan.version}`} plan={plan} onEdit={onEdit} onDeleted={onClose} />}
           {plan.published && <PlanLinks plan={plan} />}
           <PlanOutline plan={plan} />

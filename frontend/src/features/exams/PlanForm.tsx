@@ -7,7 +7,7 @@ import type { Plan } from '@/shared/plan/usePlan';
 import { CertificateFields } from './CertificateFields';
 import { CollegePicker } from './CollegePicker';
 import { DraftTimes } from './DraftTimes';
-import type { PlanDraft } from './draft';
+import { draftOf, type PlanDraft } from './draft';
 import { PlanBasics } from './PlanBasics';
 import { Section } from './Section';
 import { WindowFields } from './WindowFields';
@@ -35,13 +35,18 @@ export function PlanForm({ edited, onClose, onSaved }: PlanFormProps) {
   const [form] = Form.useForm<PlanDraft>();
   const plan = edited?.plan;
 
-  async function save(draft: PlanDraft) {
-    const body = draft as never;
+  async function save(draft: PlanDraft, version: number) {
+    const body = { ...draft, version } as never;
     const { data } = plan
       ? await api.PUT('/api/plans/{id}', { params: { path: { id: plan.id } }, body })
       : await api.POST('/api/plans', { body });
     void queryClient.invalidateQueries({ queryKey: ['get', '/api/plans/{id}'] });
     onSaved(data!);
+  }
+
+  async function latest() {
+    const { data } = await api.GET('/api/plans/{id}', { params: { path: { id: plan!.id } } });
+    return { ...draftOf(data!), version: data!.version };
   }
 
   return (
@@ -52,7 +57,9 @@ export function PlanForm({ edited, onClose, onSaved }: PlanFormProps) {
       initial={edited?.initial ?? {}}
       refused={edited?.refused}
       onClose={onClose}
+      version={plan?.version}
       save={save}
+      latest={plan && latest}
       width={1040}
       saveLabel={t('plan.save')}
     >

@@ -5,7 +5,7 @@ import { useId, type PropsWithChildren, type ReactNode } from 'react';
 export function Section({ title, hint, children }: PropsWithChildren<{ title: string; hint?: ReactNode }>) {
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} style={{ marginBlockStart: 8 }}>
       <Typography.Title id={id} level={2} style={{ fontSize: 16, margin: '0 0 8px' }}>
         {title}
       </Typography.Title>

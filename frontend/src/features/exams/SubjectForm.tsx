@@ -26,7 +26,8 @@ export function SubjectForm({ open, type, subject, onClose, onSaved }: SubjectFo
   const mode = Form.useWatch('mode', form);
   const fullScore = Form.useWatch('fullScore', form);
 
-  async function save(body: Details) {
+  async function save(details: Details, version: number) {
+    const body = { ...details, version };
     const typeId = type.id;
     if (subject) {
       const path = { typeId, id: subject.id };
@@ -35,6 +36,11 @@ export function SubjectForm({ open, type, subject, onClose, onSaved }: SubjectFo
       await api.POST('/api/certificate-types/{typeId}/subjects', { params: { path: { typeId } }, body });
     }
     onSaved();
+  }
+
+  async function latest() {
+    const { data } = await api.GET('/api/certificate-types/{typeId}/subjects', { params: { path: { typeId: type.id } } });
+    return data!.find(({ id }) => id === subject!.id)!;
   }
 
   const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }];
@@ -46,7 +52,9 @@ export function SubjectForm({ open, type, subject, onClose, onSaved }: SubjectFo
       form={form}
       initial={subject ?? { level: type.levels[0], audience: 'ALL', fullScore: 100, passScore: 60 }}
       onClose={onClose}
+      version={subject?.version}
       save={save}
+      latest={subject && latest}
     >
       <Form.Item name="number" label={t('subject.number')} extra={t('subject.numberHint')} rules={required(t('subject.number'))}>
         <Input className="code" maxLength={20} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@/api/problem';
 import { reasonsOf } from '@/shared/page/Refused';
 import { useEdition } from './useEdition';
+import { useRefusals } from './useRefusals';
 
 interface EditDrawerProps<Values extends object> {
   title: string;
@@ -38,6 +39,7 @@ export function EditDrawer<Values extends object>(props: PropsWithChildren<EditD
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const edition = useEdition(form, props);
+  const refusals = useRefusals(form);
   const narrow = !Grid.useBreakpoint().sm;
 
   async function finish(values: Values) {
@@ -49,7 +51,7 @@ export function EditDrawer<Values extends object>(props: PropsWithChildren<EditD
       onClose();
     } catch (failure) {
       setProblem(failure);
-      showAtFields(form, failure);
+      refusals.show(failure);
       if (failure instanceof ProblemError && failure.isConflict) {
         await edition.renew().catch(setProblem);
       }
@@ -61,7 +63,7 @@ export function EditDrawer<Values extends object>(props: PropsWithChildren<EditD
   function opened() {
     if (props.refused !== undefined) {
       setProblem(props.refused);
-      showAtFields(form, props.refused);
+      refusals.show(props.refused);
     }
   }
 
@@ -100,7 +102,9 @@ export function EditDrawer<Values extends object>(props: PropsWithChildren<EditD
         form={form}
         layout="vertical"
         initialValues={initial}
-        preserve={false}
+        // The next time it opens it is about something else.
+        clearOnDestroy
+        onValuesChange={refusals.settle}
         onFinish={(values) => void finish(values)}
         scrollToFirstError={{ focus: true }}
         disabled={saving}
@@ -118,22 +122,4 @@ export function EditDrawer<Values extends object>(props: PropsWithChildren<EditD
       </Form>
     </Drawer>
   );
-}
-
-/** Puts each reason of a refusal at the field it belongs to. */
-function showAtFields<Values extends object>(form: FormInstance<Values>, failure: unknown) {
-  if (failure instanceof ProblemError) {
-    const fields = failure.items
-      .filter((item) => item.field)
-      .map((item) => ({ name: path(item.field), errors: [item.message] }));
-    form.setFields(fields as never);
-  }
-}
-
-/** `windows.payment[0].end` as the form addresses it. */
-function path(field: string): (string | number)[] {
-  return field
-    .split(/[.[\]]+/)
-    .filter(Boolean)
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }

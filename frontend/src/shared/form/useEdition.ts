@@ -39,7 +39,12 @@ export function useEdition<Values extends object>(form: FormInstance<Values>, ed
       const { taken, differing } = merge(base.current, form.getFieldsValue() as Partial<Values>, latest);
       form.setFieldsValue(taken as never);
       form.setFields(
-        differing.map((name) => ({ name, warnings: [t('form.theirs', { value: String(latest[name] ?? '') })] })) as never,
+        differing.map((path) => {
+          const value = path.reduce<unknown>((group, name) => (group as Record<string, unknown>)[name], latest);
+          // Only what people can read is said.
+          const says = typeof value === 'object' ? t('form.theirsToo') : t('form.theirs', { value: String(value ?? '') });
+          return { name: path, warnings: [says] };
+        }) as never,
       );
       base.current = latest;
       version.current = latest.version;
