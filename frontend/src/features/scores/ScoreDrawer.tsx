@@ -2,6 +2,7 @@ import { Button, Descriptions, Drawer, Empty, Flex, Timeline, Typography } from 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/session/useSession';
+import { AccountName } from '@/shared/account/AccountName';
 import type { Plan } from '@/shared/plan/usePlan';
 import { Moment } from '@/shared/time/Moment';
 import { StateTag } from '@/terms/StateTag';
@@ -99,7 +100,7 @@ function Corrections({ score: { corrections } }: { score: Score }) {
             </div>
             <div>{reason}</div>
             <div className="quiet">
-              {t('correction.by', { by })} <Moment at={at} />
+              <AccountName id={by} otherwise={t('correction.organization')} /> · <Moment at={at} />
             </div>
           </>
         ),

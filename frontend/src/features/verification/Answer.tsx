@@ -37,6 +37,7 @@ export function Answer({ found, about, onUpload, onAgain }: AnswerProps) {
       )}
       {found.recorded && <ChainFacts recorded={found.recorded} />}
       {about === 'record' && <p className="quiet answer-note">{t('recordOnly')}</p>}
+      <p className="print-only quiet">{t('checkAgain', { address: window.location.href })}</p>
       <div className="answer-actions">
         <button type="button" className="light-button main" onClick={onAgain}>
           {t('again')}

@@ -15,7 +15,7 @@ export function SealUpload({ file, onUpload }: { file: File; onUpload: () => voi
   return (
     <section className="light-card light-stack no-print">
       <h2>{t('upload.title')}</h2>
-      <p>{t('upload.why')}</p>
+      <p className="local">{t('upload.why')}</p>
       <label className="consent">
         <input type="checkbox" checked={agreed} onChange={({ target }) => setAgreed(target.checked)} />
         <span>{t('upload.consent', { name: file.name, size: sizeOf(file.size) })}</span>
