@@ -33,11 +33,20 @@ public final class Functions implements AutoCloseable {
      * @throws FunctionFailure where it fails, takes longer than its timeout, or is not declared
      */
     public byte[] invoke(String function, byte[] event) throws InterruptedException {
+        return find(function).invoke(event);
+    }
+
+    /** Makes a function ready where it is not yet; throws {@link FunctionFailure} where it cannot or is not declared. */
+    public void start(String function) {
+        find(function).start();
+    }
+
+    private LocalFunction find(String function) {
         LocalFunction found = byName.get(FunctionArn.name(function));
         if (found == null) {
             throw new FunctionFailure("Lambda.ResourceNotFoundException", "Function not found: " + function, null);
         }
-        return found.invoke(event);
+        return found;
     }
 
     /** Ends what runs and closes the functions' contexts. */

@@ -46,7 +46,7 @@ final class LocalFunction implements AutoCloseable {
     /** Answers an event within the function's timeout; throws {@link FunctionFailure} where it cannot. */
     byte[] invoke(byte[] event) throws InterruptedException {
         limited(event, "event");
-        Handler ready = handler();
+        Handler ready = start();
         places.acquire();
         Future<byte[]> answer = threads.submit(() -> ready.handle(event, context()));
         try {
@@ -63,7 +63,8 @@ final class LocalFunction implements AutoCloseable {
         }
     }
 
-    private synchronized Handler handler() {
+    /** The handler, made where it is not yet; throws {@link FunctionFailure} where it cannot be. */
+    synchronized Handler start() {
         if (handler == null) {
             long began = System.nanoTime();
             try {
