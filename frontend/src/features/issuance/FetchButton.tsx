@@ -1,10 +1,10 @@
 import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { Schema } from '@/api/types';
 import { reasonsOf } from '@/shared/page/Refused';
+import { useRefresh } from './useRefresh';
 
 interface FetchButtonProps {
   planId: string;
@@ -19,7 +19,7 @@ export function FetchButton({ planId, filter, eligible, onFetched }: FetchButton
   const { t } = useTranslation(['issuance', 'shared']);
   const { modal } = App.useApp();
   const [, navigate] = useLocation();
-  const client = useQueryClient();
+  const refresh = useRefresh();
 
   function tell(counts: Schema<'PendingCounts'>) {
     modal.success({
@@ -35,7 +35,7 @@ export function FetchButton({ planId, filter, eligible, onFetched }: FetchButton
   async function fetchRecords() {
     try {
       const { data } = await api.POST('/api/plans/{planId}/pending-records', { params: { path: { planId } }, body: filter as never });
-      void client.invalidateQueries({ queryKey: ['get', '/api/certificates'] });
+      refresh();
       onFetched();
       tell(data!);
     } catch (failure) {

@@ -1,4 +1,5 @@
 import { App } from 'antd';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { partsOf } from './certificate';
@@ -18,6 +19,8 @@ interface RefuseDialogProps {
 export function RefuseDialog({ ids, onClose, onDone }: RefuseDialogProps) {
   const { t } = useTranslation(['issuance', 'shared']);
   const { message } = App.useApp();
+  // Where a part of many fails, trying again goes on with the rest.
+  const refused = useRef(new Set<string>());
   const count = ids?.length ?? 0;
   return (
     <ReasonDialog
@@ -29,9 +32,12 @@ export function RefuseDialog({ ids, onClose, onDone }: RefuseDialogProps) {
       onClose={onClose}
       run={async (reason) => {
         try {
-          for (const recordIds of partsOf(ids ?? [], REFUSED_AT_ONCE)) {
+          const left = ids?.filter((id) => !refused.current.has(id)) ?? [];
+          for (const recordIds of partsOf(left, REFUSED_AT_ONCE)) {
             await api.POST('/api/refusals', { body: { recordIds, reason } });
+            recordIds.forEach((id) => refused.current.add(id));
           }
+          refused.current.clear();
           void message.success(t('refuseDone', { count }));
         } finally {
           onDone();

@@ -1,7 +1,6 @@
 import { App } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { Schema } from '@/api/types';
 import { useBulk } from '@/shared/bulk/useBulk';
@@ -12,6 +11,7 @@ import { IssueDialog } from './IssueDialog';
 import { IssueProgress } from './IssueProgress';
 import { RefuseDialog, ReissueDialog } from './ReasonDialogs';
 import { useCertificateFile } from './useCertificateFile';
+import { useRefresh } from './useRefresh';
 
 /** How many certificates the API issues at once. */
 const MOST = 1000;
@@ -44,7 +44,7 @@ interface Asked {
 export function useDeeds({ state, planId, onStarted, openBatch }: Place): Doing {
   const { t } = useTranslation(['issuance', 'shared']);
   const { modal } = App.useApp();
-  const client = useQueryClient();
+  const refresh = useRefresh();
   const bulk = useBulk();
   const file = useCertificateFile();
   const [starting, setStarting] = useState(false);
@@ -53,8 +53,7 @@ export function useDeeds({ state, planId, onStarted, openBatch }: Place): Doing 
 
   function changed() {
     onStarted();
-    void client.invalidateQueries({ queryKey: ['get', '/api/certificates'] });
-    void client.invalidateQueries({ queryKey: ['get', '/api/certificates/{recordId}'] });
+    refresh();
   }
 
   async function start(work: () => Promise<unknown>, failing: string) {

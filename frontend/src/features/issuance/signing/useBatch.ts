@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
 import { queries } from '@/api/client';
 import type { Schema } from '@/api/types';
+import { useRefresh } from '../useRefresh';
 
 export type Batch = Schema<'BatchView'>;
 
@@ -10,7 +10,7 @@ const PACE = 1500;
 
 /** A batch, followed until all its records have. The lists are read again then. */
 export function useBatch(id: string) {
-  const client = useQueryClient();
+  const refresh = useRefresh();
   const query = queries.useQuery(
     'get',
     '/api/signing-batches/{id}',
@@ -20,9 +20,8 @@ export function useBatch(id: string) {
   const done = query.data?.state === 'DONE';
   useEffect(() => {
     if (done) {
-      void client.invalidateQueries({ queryKey: ['get', '/api/certificates'] });
-      void client.invalidateQueries({ queryKey: ['get', '/api/certificates/{recordId}'] });
+      refresh();
     }
-  }, [done, client]);
+  }, [done, refresh]);
   return query;
 }
