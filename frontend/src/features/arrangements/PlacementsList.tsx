@@ -5,10 +5,12 @@ import { useColleges } from '@/shared/college/useColleges';
 import { ExportButton } from '@/shared/export/ExportButton';
 import { ListPage } from '@/shared/list/ListPage';
 import { useListAddress } from '@/shared/list/useListAddress';
+import { useOpened } from '@/shared/list/useOpened';
 import type { TabProps } from './ArrangementsPage';
 import { ArrangementState } from './ArrangementState';
 import { NotPublished } from './NotPublished';
 import { placementColumns, type Placement } from './placementColumns';
+import { SeatsDrawer } from './SeatsDrawer';
 import { subjectOptions } from './subjectOptions';
 import { useArrangement } from './useArrangement';
 
@@ -21,6 +23,7 @@ export function PlacementsList({ plan, scope }: TabProps) {
   const { arrangement, readable } = useArrangement(plan);
   const colleges = useColleges(all);
   const address = useListAddress(FILTERS);
+  const [shown, show] = useOpened('candidate');
   const path = { planId: plan.id };
   const page = queries.useQuery(
     'get',
@@ -33,28 +36,31 @@ export function PlacementsList({ plan, scope }: TabProps) {
   }
 
   return (
-    <ListPage<Placement, (typeof FILTERS)[number]>
-      title={t('title')}
-      state={<ArrangementState of={arrangement} />}
-      scope={scope}
-      filters={[
-        { name: 'name', label: t('candidate') },
-        { name: 'number', label: t('candidateNumber') },
-        { name: 'subjectId', label: t('subject'), options: subjectOptions(plan) },
-        ...(all ? [{ name: 'collegeId' as const, label: t('college'), options: colleges.options }] : []),
-      ]}
-      actions={
-        <ExportButton
-          label={t('exportPlacements')}
-          start={async () => (await api.POST('/api/plans/{planId}/placements/exports', { params: { path } })).data!}
-        />
-      }
-      address={address}
-      page={page}
-      columns={placementColumns(t, plan)}
-      keyOf={({ registrationId, subjectId }) => `${registrationId} ${subjectId}`}
-      nameOf={({ candidateName }) => candidateName}
-      empty={t('noPlacements')}
-    />
+    <>
+      <ListPage<Placement, (typeof FILTERS)[number]>
+        title={t('title')}
+        state={<ArrangementState of={arrangement} />}
+        scope={scope}
+        filters={[
+          { name: 'name', label: t('candidate') },
+          { name: 'number', label: t('candidateNumber') },
+          { name: 'subjectId', label: t('subject'), options: subjectOptions(plan) },
+          ...(all ? [{ name: 'collegeId' as const, label: t('college'), options: colleges.options }] : []),
+        ]}
+        actions={
+          <ExportButton
+            label={t('exportPlacements')}
+            start={async () => (await api.POST('/api/plans/{planId}/placements/exports', { params: { path } })).data!}
+          />
+        }
+        address={address}
+        page={page}
+        columns={placementColumns(t, plan, show)}
+        keyOf={({ registrationId, subjectId }) => `${registrationId} ${subjectId}`}
+        nameOf={({ candidateName }) => candidateName}
+        empty={t('noPlacements')}
+      />
+      <SeatsDrawer plan={plan} candidate={shown} published={Boolean(arrangement?.publishedAt)} onClose={() => show(undefined)} />
+    </>
   );
 }

@@ -78,7 +78,7 @@ export function RoomsList({ plan, scope }: TabProps) {
       columns={columns}
       keyOf={({ roomId, subjectId }) => `${roomId} ${subjectId}`}
       nameOf={({ roomName }) => roomName}
-      empty={t('noRooms')}
+      empty={all ? t('noRooms') : t('noOwnRooms')}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Tag, Tooltip, type TableColumnsType } from 'antd';
+import { Button, Tag, Tooltip, type TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
 import type { Schema } from '@/api/types';
 import type { Plan } from '@/shared/plan/usePlan';
@@ -8,10 +8,19 @@ import { Word } from '@/terms/Word';
 export type Placement = Schema<'PlacementView'>;
 
 /** The columns of 排考明细. */
-export function placementColumns(t: TFunction<['arrangements', 'shared']>, plan: Plan): TableColumnsType<Placement> {
+export function placementColumns(t: TFunction<['arrangements', 'shared']>, plan: Plan, show: (candidateNumber: string) => void): TableColumnsType<Placement> {
   const about = aboutSubjects(plan);
   return [
-    { title: t('candidate'), dataIndex: 'candidateName', fixed: 'left' },
+    {
+      title: t('candidate'),
+      dataIndex: 'candidateName',
+      fixed: 'left',
+      render: (name: string, { candidateNumber }) => (
+        <Button type="link" size="small" style={{ padding: 0 }} onClick={() => show(candidateNumber)}>
+          {name}
+        </Button>
+      ),
+    },
     { title: t('candidateNumber'), dataIndex: 'candidateNumber', className: 'code' },
     { title: t('ticketNumber'), dataIndex: 'ticketNumber', className: 'code' },
     { title: t('college'), dataIndex: 'collegeName' },

@@ -13,7 +13,7 @@ export function useArrangement(plan: Plan) {
   const planId = plan.id;
   const may = useMay();
   const query = queries.useQuery('get', '/api/plans/{planId}/arrangements', { params: { path: { planId } } });
-  const { data: task } = useTask(query.data?.taskId || undefined);
+  const { data: task } = useTask((may('ARRANGE') && query.data?.taskId) || undefined);
   const renew = useRenewal(planId);
   const running = task !== undefined && !hasEnded(task);
   const ran = useRef(false);

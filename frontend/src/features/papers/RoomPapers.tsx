@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
 import type { Schema } from '@/api/types';
+import { useMay } from '@/session/useSession';
 import { useColleges } from '@/shared/college/useColleges';
 import { ListPage } from '@/shared/list/ListPage';
 import { useListAddress } from '@/shared/list/useListAddress';
@@ -16,6 +17,7 @@ const FILTERS = ['subjectId'] as const;
 /** 考场资料: what is hung on doors, put on desks and signed, room by room and subject by subject. */
 export function RoomPapers({ plan, state, scope }: PapersProps) {
   const { t } = useTranslation(['papers', 'shared']);
+  const may = useMay();
   const colleges = useColleges();
   const address = useListAddress(FILTERS);
   const paper = usePaper();
@@ -50,7 +52,7 @@ export function RoomPapers({ plan, state, scope }: PapersProps) {
         ]}
         keyOf={({ roomId, subjectId }) => `${roomId} ${subjectId}`}
         nameOf={({ roomName }) => roomName}
-        empty={t('noRooms')}
+        empty={may('ARRANGE') ? t('noRooms') : t('noOwnRooms')}
       />
       {paper.dialog}
     </>

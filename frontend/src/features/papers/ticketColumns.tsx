@@ -25,6 +25,7 @@ export function ticketColumns(
     {
       title: t('action'),
       key: 'action',
+      fixed: 'right',
       render: (_, holder) => (
         <Button
           type="link"
