@@ -18,6 +18,7 @@ export function CollegePicker({ id, value = [], onChange }: CollegePickerProps) 
       {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}
       <Select
         id={id}
+        aria-label={t('plan.participants')}
         mode="multiple"
         showSearch={{ optionFilterProp: 'label' }}
         allowClear

@@ -22,11 +22,13 @@ export function OrderProblems({ of, exams }: { of: OrderProblem[]; exams: PlanEx
   }
 
   return (
-    <ul className="order-problems" role="status">
-      {of.map((problem) => {
-        const text = say(problem);
-        return <li key={text}>{text}</li>;
-      })}
-    </ul>
+    <div role="status">
+      <ul className="order-problems">
+        {of.map((problem) => {
+          const text = say(problem);
+          return <li key={text}>{text}</li>;
+        })}
+      </ul>
+    </div>
   );
 }

@@ -43,7 +43,10 @@ export function PlanCertificates({ plan }: { plan: Plan }) {
                 </span>
               )}
             </Flex>
-            <Table<Subject> size="small" rowKey="subjectId" pagination={false} columns={columns} dataSource={certificate.subjects} scroll={{ x: 'max-content' }} />
+            {/* Moved sideways on phones, with the keyboard too. */}
+            <div role="group" tabIndex={0} aria-label={names.certificate(certificate.certificateTypeId, certificate.level)} style={{ overflowX: 'auto' }}>
+              <Table<Subject> size="small" rowKey="subjectId" pagination={false} columns={columns} dataSource={certificate.subjects} style={{ minWidth: 640 }} />
+            </div>
           </div>
         ))}
       </Flex>

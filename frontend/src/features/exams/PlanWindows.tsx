@@ -21,7 +21,6 @@ export function PlanWindows({ plan, now }: { plan: Plan; now: number }) {
         rowKey="name"
         pagination={false}
         dataSource={WINDOW_NAMES.map((name) => ({ name }))}
-        scroll={{ x: 'max-content' }}
         columns={[
           { title: t('plan.window'), dataIndex: 'name', render: (name: WindowName) => term('planWindow', WINDOWS[name]) },
           { title: t('plan.windowState'), key: 'state', render: (_, { name }) => <StateTag of="windowState" value={plan.states[name]} /> },

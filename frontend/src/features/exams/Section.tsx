@@ -5,12 +5,12 @@ import { useId, type PropsWithChildren, type ReactNode } from 'react';
 export function Section({ title, hint, children }: PropsWithChildren<{ title: string; hint?: ReactNode }>) {
   const id = useId();
   return (
-    <section aria-labelledby={id} style={{ marginBlockStart: 8 }}>
+    <div role="group" aria-labelledby={id} style={{ marginBlockStart: 8 }}>
       <Typography.Title id={id} level={2} style={{ fontSize: 16, margin: '0 0 8px' }}>
         {title}
       </Typography.Title>
       {hint && <p className="quiet" style={{ margin: '0 0 8px' }}>{hint}</p>}
       {children}
-    </section>
+    </div>
   );
 }

@@ -51,20 +51,22 @@ export function ListPage<Row extends object, Name extends string>(props: ListPag
   return (
     <Page title={title} state={state} main={main}>
       {scope}
-      <Flex wrap gap={8} justify="space-between" align="center">
-        {filters.length > 0 && <Filters of={filters} address={address} />}
-        <Flex wrap gap={8} align="center">
-          {selection && selection.keys.length > 0 && (
-            <>
-              <span role="status">{t('list.selected', { count: selection.keys.length })}</span>
-              <Button type="text" onClick={selection.clear}>
-                {t('list.clear')}
-              </Button>
-            </>
-          )}
-          {actions}
+      {(filters.length > 0 || Boolean(actions) || Boolean(selection)) && (
+        <Flex wrap gap={8} justify="space-between" align="center">
+          {filters.length > 0 && <Filters of={filters} address={address} />}
+          <Flex wrap gap={8} align="center">
+            {selection && selection.keys.length > 0 && (
+              <>
+                <span role="status">{t('list.selected', { count: selection.keys.length })}</span>
+                <Button type="text" onClick={selection.clear}>
+                  {t('list.clear')}
+                </Button>
+              </>
+            )}
+            {actions}
+          </Flex>
         </Flex>
-      </Flex>
+      )}
       {page.error ? (
         <Refused what={t('list.failed')} by={page.error} onRetry={page.refetch} />
       ) : (
