@@ -29,26 +29,28 @@ record PublicPlanView(String id, String number, String name, String organization
     static PublicPlanView of(Plan plan, Map<String, String> organizations, Instant now) {
         return new PublicPlanView(plan.id(), plan.number(), plan.name(),
                 organizations.getOrDefault(plan.organizationId(), ""), plan.basis(),
-                plan.certificates().stream().map(Certificate::of).toList(), plan.windows(),
+                plan.certificates().stream().map(one -> Certificate.of(one, plan.basis())).toList(), plan.windows(),
                 PlanStates.at(plan.windows(), now));
     }
 
-    /** @param fee yuan per candidate, where registration is by certificate */
+    /** @param fee yuan per candidate; none where registration is by subject */
     @Serdeable
     record Certificate(String number, String name, Level level, @Nullable BigDecimal fee, List<Subject> subjects) {
 
-        static Certificate of(PlanCertificate one) {
-            return new Certificate(one.number(), one.name(), one.level(), one.fee(),
-                    one.subjects().stream().map(Subject::of).toList());
+        static Certificate of(PlanCertificate one, RegistrationBasis basis) {
+            return new Certificate(one.number(), one.name(), one.level(),
+                    basis == RegistrationBasis.BY_CERTIFICATE ? one.fee() : null,
+                    one.subjects().stream().map(subject -> Subject.of(subject, basis)).toList());
         }
     }
 
-    /** @param fee yuan per candidate, where registration is by subject */
+    /** @param fee yuan per candidate; none where registration is by certificate */
     @Serdeable
     record Subject(String name, ExamMode mode, Window exam, @Nullable BigDecimal fee) {
 
-        static Subject of(PlanSubject one) {
-            return new Subject(one.name(), one.mode(), one.exam(), one.fee());
+        static Subject of(PlanSubject one, RegistrationBasis basis) {
+            return new Subject(one.name(), one.mode(), one.exam(),
+                    basis == RegistrationBasis.BY_SUBJECT ? one.fee() : null);
         }
     }
 }

@@ -121,6 +121,7 @@ class ExamsTest {
         Answer shown = nobody.get("/api/public/plans/" + id);
         assertThat(shown.text("organizationName")).isEqualTo("评价中心");
         assertThat(shown.text("certificates.0.fee")).isEqualTo("120.5");
+        assertThat(shown.text("certificates.0.subjects.0.fee")).isNull();
         assertThat(shown.text("certificates.0.subjects.0.name")).isEqualTo("科目01");
         assertThat(shown.text("states.registration")).isEqualTo("NOT_STARTED");
         assertThat(shown.toString()).doesNotContain(collegeId, organizationId);
