@@ -4,7 +4,7 @@ import { Failure } from '@/shared/light/Failure';
 import { Answer } from './Answer';
 import { FileQuestion } from './FileQuestion';
 import { NumberQuestion } from './NumberQuestion';
-import type { Question } from './question';
+import { isSame, type Question } from './question';
 import { useAnswer } from './useAnswer';
 
 /** The ways to ask, and the answer in their place once it is there. What was typed stays until then. */
@@ -12,6 +12,15 @@ export function Questions() {
   const { t } = useTranslation(['verification', 'shared']);
   const [question, setQuestion] = useState<Question>();
   const { found, failure, missing, asking, retry } = useAnswer(question);
+
+  /** The same question again is asked again, as somebody who presses the button expects. */
+  function ask(next: Question) {
+    if (question && isSame(question, next)) {
+      void retry();
+    } else {
+      setQuestion(next);
+    }
+  }
 
   if (found && question) {
     const held = question.by === 'digest' || question.by === 'file' ? question : undefined;
@@ -40,8 +49,8 @@ export function Questions() {
         />
       )}
       <div className="ways">
-        <NumberQuestion disabled={asking} onAsk={setQuestion} />
-        <FileQuestion disabled={asking} onAsk={setQuestion} />
+        <NumberQuestion disabled={asking} onAsk={ask} />
+        <FileQuestion disabled={asking} onAsk={ask} />
       </div>
       <section className="way-code quiet">
         <h2>{t('code.title')}</h2>

@@ -26,6 +26,11 @@ export function keyOf(question: Question): string[] {
   }
 }
 
+/** Whether two questions would get the same answer. */
+export function isSame(one: Question, other: Question): boolean {
+  return keyOf(one).join('\n') === keyOf(other).join('\n');
+}
+
 /** Asks the platform; only a question by file sends the file. */
 export async function ask(question: Question): Promise<Verification> {
   switch (question.by) {
