@@ -18,9 +18,9 @@ export function CollegeFacts({ of }: { of: Schema<'CollegeView'> }) {
           key: 'region',
           label: t('region'),
           children: (
-            <>
+            <span>
               {regionName(of.regionCode)} <span className="quiet code">{of.regionCode}</span>
-            </>
+            </span>
           ),
         },
         { key: 'address', label: t('address'), children: of.address || '—' },

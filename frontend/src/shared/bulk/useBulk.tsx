@@ -43,7 +43,7 @@ export function useBulk(): (bulk: Bulk) => Promise<void> {
           if (outcomes) {
             tell(outcomes, nameOf);
           } else {
-            void message.success(t('bulk.allDone', { count }));
+            void message.success(count === 1 ? t('bulk.oneDone', { action }) : t('bulk.allDone', { count }));
           }
         } catch (failure) {
           modal.error({ title: action, content: reasonsOf(failure).join(t('and')) });

@@ -1,8 +1,9 @@
-import { Alert, App, Button, Drawer, Flex, Form, type FormInstance, Grid } from 'antd';
+import { App, Button, Drawer, Flex, Form, type FormInstance, Grid } from 'antd';
 import { useId, useState, type PropsWithChildren } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@/api/problem';
 import { reasonsOf } from '@/shared/page/Refused';
+import { Objections } from './Objections';
 import { useEdition } from './useEdition';
 import { useRefusals } from './useRefusals';
 
@@ -110,13 +111,7 @@ export function EditDrawer<Values extends object>(props: PropsWithChildren<EditD
         disabled={saving}
       >
         {problem !== undefined && (
-          <Alert
-            role="alert"
-            type="error"
-            showIcon
-            style={{ marginBottom: 16 }}
-            title={conflict ? t('form.conflict') : reasonsOf(problem).join(t('and'))}
-          />
+          <Objections text={conflict ? t('form.conflict') : reasonsOf(problem).join(t('and'))} />
         )}
         {children}
       </Form>

@@ -29,7 +29,7 @@ export function HolderFields({ fixed = false, nameField = 'name', own = false }:
         validateFirst
         rules={[required(t('holder.loginName')), { pattern: LOGIN_NAME, message: t('holder.loginNameInvalid') }]}
       >
-        <Input disabled={fixed} maxLength={32} className="code" autoComplete={known('username')} autoCapitalize="none" />
+        <Input disabled={fixed || undefined} maxLength={32} className="code" autoComplete={known('username')} autoCapitalize="none" />
       </Form.Item>
       <Form.Item name={nameField} label={t('holder.name')} rules={[required(t('holder.name'))]}>
         <Input maxLength={50} autoComplete={known('name')} />
