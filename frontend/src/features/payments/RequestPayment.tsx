@@ -35,6 +35,7 @@ export function RequestPayment({ open, onClose, onRequested }: RequestPaymentPro
       onClose={onClose}
       save={save}
       saveLabel={t('request')}
+      doneText={t('requested')}
     >
       {payable.length === 0 && <Alert type="warning" showIcon title={t('noPlan')} style={{ marginBottom: 16 }} />}
       <Form.Item

@@ -1,4 +1,5 @@
 import { Form, Radio, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import type { Schema } from '@/api/types';
@@ -8,6 +9,8 @@ import { certificateOf, usePlanNames } from '@/shared/plan/usePlanNames';
 import { useTerms } from '@/terms/useTerms';
 import { CandidateChoice } from './CandidateChoice';
 import { dependsOnKind } from './dependsOnKind';
+
+type Kind = Schema<'CandidateKind'>;
 
 interface RegisterFormProps {
   open: boolean;
@@ -20,7 +23,7 @@ interface Wish {
   candidate: string;
   certificate: string;
   subjectId?: string;
-  kind?: Schema<'CandidateKind'>;
+  kind?: Kind;
 }
 
 /** 单个报考: registers one candidate for a certificate, or for a subject where the plan says so. */
@@ -29,6 +32,8 @@ export function RegisterForm({ open, plan, onClose, onSaved }: RegisterFormProps
   const { options } = useTerms();
   const names = usePlanNames(plan);
   const [form] = Form.useForm<Wish>();
+  // Where the kind has to be named, it is proposed as it is on record.
+  const [recorded, setRecorded] = useState<Kind>();
   const certificate = Form.useWatch('certificate', form);
   const subjectId = Form.useWatch('subjectId', form);
   const { certificateTypeId, level } = certificate ? certificateOf(certificate) : {};
@@ -46,15 +51,24 @@ export function RegisterForm({ open, plan, onClose, onSaved }: RegisterFormProps
   const only = names.certificateOptions.length === 1 ? names.certificateOptions[0]!.value : undefined;
   const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }];
   return (
-    <EditDrawer<Wish> title={t('single')} open={open} form={form} initial={{ certificate: only }} onClose={onClose} save={save} saveLabel={t('register')}>
+    <EditDrawer<Wish>
+      title={t('single')}
+      open={open}
+      form={form}
+      initial={{ certificate: only }}
+      onClose={onClose}
+      save={save}
+      saveLabel={t('register')}
+      doneText={t('registered')}
+    >
       <Form.Item name="candidate" label={t('candidate')} extra={t('candidateHint')} rules={required(t('candidate'))}>
-        <CandidateChoice open={open} onKind={(kind) => byKind && form.setFieldValue('kind', kind)} />
+        <CandidateChoice open={open} onKind={(kind) => (setRecorded(kind), form.setFieldValue('kind', kind))} />
       </Form.Item>
       <Form.Item name="certificate" label={t('certificate')} rules={required(t('certificate'))}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}
           options={names.certificateOptions}
-          onChange={() => form.setFieldsValue({ subjectId: undefined, kind: undefined })}
+          onChange={() => form.setFieldsValue({ subjectId: undefined, kind: recorded })}
         />
       </Form.Item>
       {bySubject && (
@@ -63,7 +77,7 @@ export function RegisterForm({ open, plan, onClose, onSaved }: RegisterFormProps
         </Form.Item>
       )}
       {byKind && (
-        <Form.Item name="kind" label={t('kind')} extra={t('kindHint')} rules={required(t('kind'))}>
+        <Form.Item name="kind" initialValue={recorded} label={t('kind')} extra={t('kindHint')} rules={required(t('kind'))}>
           <Radio.Group options={options('candidateKind')} />
         </Form.Item>
       )}

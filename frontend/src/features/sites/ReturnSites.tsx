@@ -50,6 +50,7 @@ export function ReturnSites({ open, sites, onClose, onReturned }: ReturnSitesPro
       onClose={onClose}
       save={giveBack}
       saveLabel={t('sites.return')}
+      doneText={t('sites.returned')}
     >
       <Form.Item
         name="reason"

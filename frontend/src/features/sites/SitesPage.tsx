@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Grid } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './texts';
@@ -24,6 +24,7 @@ export function Component() {
   const { options } = useTerms();
   const reviews = useMay()('REVIEW_SITES');
   const applies = useMay()('EDIT_SITES');
+  const narrow = !Grid.useBreakpoint().sm;
   const address = useListAddress(FILTERS);
   const page = queries.useQuery('get', '/api/sites', { params: { query: address.query as never } });
   const { sites } = useSites();
@@ -55,7 +56,7 @@ export function Component() {
         actions={<SiteActions selection={selection} onReturn={() => setOpen('return')} onDone={changed} />}
         address={address}
         page={page}
-        columns={siteColumns(t, show)}
+        columns={siteColumns(t, show, narrow)}
         keyOf={({ id }) => id}
         nameOf={({ name }) => name}
         selection={selection}

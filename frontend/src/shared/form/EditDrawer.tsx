@@ -24,6 +24,8 @@ interface EditDrawerProps<Values extends object> {
   form?: FormInstance<Values>;
   width?: number;
   saveLabel?: string;
+  /** What is said once it is done, instead of that it is saved. */
+  doneText?: string;
 }
 
 /**
@@ -31,7 +33,7 @@ interface EditDrawerProps<Values extends object> {
  * what was typed survives a broken connection and somebody else's change, and closing asks where something is unsaved.
  */
 export function EditDrawer<Values extends object>(props: PropsWithChildren<EditDrawerProps<Values>>) {
-  const { title, open, initial, onClose, save, width = 560, saveLabel, children } = props;
+  const { title, open, initial, onClose, save, width = 560, saveLabel, doneText, children } = props;
   const { t } = useTranslation();
   const { message, modal } = App.useApp();
   const [own] = Form.useForm<Values>();
@@ -48,7 +50,7 @@ export function EditDrawer<Values extends object>(props: PropsWithChildren<EditD
     setProblem(undefined);
     try {
       await save(values, edition.version());
-      void message.success(t('form.saved'));
+      void message.success(doneText ?? t('form.saved'));
       onClose();
     } catch (failure) {
       setProblem(failure);
