@@ -25,17 +25,17 @@ export function paymentColumns(
         </Button>
       ),
     },
+    { title: t('paymentState'), dataIndex: 'state', render: (state: Payment['state']) => <StateTag of="paymentState" value={state} /> },
     ...(all ? [{ title: t('college'), dataIndex: 'collegeName' }] : []),
-    { title: t('plan'), dataIndex: 'planName' },
+    { title: t('count'), dataIndex: 'count', align: 'right', className: 'code' },
+    { title: t('unitFee'), dataIndex: 'unitFee', align: 'right', className: 'code', render: yuan },
+    { title: t('total'), dataIndex: 'total', align: 'right', className: 'code', render: yuan },
     {
       title: t('certificate'),
       key: 'certificate',
       render: (_, payment) => [certificate(payment), payment.subjectName].filter(Boolean).join(' · '),
     },
-    { title: t('count'), dataIndex: 'count', align: 'right', className: 'code' },
-    { title: t('unitFee'), dataIndex: 'unitFee', align: 'right', className: 'code', render: yuan },
-    { title: t('total'), dataIndex: 'total', align: 'right', className: 'code', render: yuan },
-    { title: t('paymentState'), dataIndex: 'state', render: (state: Payment['state']) => <StateTag of="paymentState" value={state} /> },
+    { title: t('plan'), dataIndex: 'planName' },
     { title: t('requestedAt'), dataIndex: 'requestedAt', render: (at: string) => <Moment at={at} /> },
   ];
 }

@@ -32,7 +32,8 @@ export function registrationColumns(
       ),
     },
     { title: t('number'), dataIndex: ['candidate', 'number'], className: 'code' },
-    { title: t('idNumber'), dataIndex: ['candidate', 'idNumber'], className: 'code' },
+    { title: t('state'), dataIndex: 'state', render: (state: Registration['state']) => <StateTag of="registrationState" value={state} /> },
+    { title: t('paid'), key: 'paid', render: (_, one) => <PaidTag of={one} /> },
     ...(all ? [{ title: t('college'), dataIndex: 'collegeName' }] : []),
     { title: t('certificate'), key: 'certificate', render: (_, one) => names.certificate(one.certificateTypeId, one.level) },
     {
@@ -45,7 +46,6 @@ export function registrationColumns(
       dataIndex: ['candidate', 'kind'],
       render: (kind: Registration['candidate']['kind']) => <Word of="candidateKind" value={kind} />,
     },
-    { title: t('state'), dataIndex: 'state', render: (state: Registration['state']) => <StateTag of="registrationState" value={state} /> },
-    { title: t('paid'), key: 'paid', render: (_, one) => <PaidTag of={one} /> },
+    { title: t('idNumber'), dataIndex: ['candidate', 'idNumber'], className: 'code' },
   ];
 }

@@ -26,8 +26,7 @@ export function roomColumns(t: TFunction<['sites', 'shared']>, show: (id: string
         </Button>
       ),
     },
-    { title: t('room.site'), dataIndex: 'siteId', render: names.site },
-    { title: t('room.address'), dataIndex: 'address' },
+    { title: t('room.state'), dataIndex: 'state', render: (state: Room['state']) => <StateTag of="roomState" value={state} /> },
     { title: t('room.seats'), dataIndex: 'seats', align: 'right', className: 'code' },
     {
       title: t('room.subjects'),
@@ -35,6 +34,7 @@ export function roomColumns(t: TFunction<['sites', 'shared']>, show: (id: string
       render: (ids: string[]) => ids.map(names.subject).join(t('shared:and')),
     },
     { title: t('room.type'), dataIndex: 'type', render: (type: Room['type']) => <Word of="roomType" value={type} /> },
-    { title: t('room.state'), dataIndex: 'state', render: (state: Room['state']) => <StateTag of="roomState" value={state} /> },
+    { title: t('room.site'), dataIndex: 'siteId', render: names.site },
+    { title: t('room.address'), dataIndex: 'address' },
   ];
 }

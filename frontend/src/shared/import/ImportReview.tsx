@@ -63,7 +63,9 @@ export function ImportReview({ taskId, onImported, onClose, onAnother }: ImportR
       <TaskProgress task={task} />
       {failure !== undefined && <Refused what={t('import.failed')} by={failure} />}
       {task.state === 'TO_BE_CONFIRMED' && <PreviewTable taskId={taskId} />}
-      {task.state === 'TO_BE_CONFIRMED' && toImport === 0 && <Alert type="warning" showIcon title={t(task.counts.refused ? 'import.nothing' : 'import.same')} />}
+      {task.state === 'TO_BE_CONFIRMED' && toImport === 0 && (
+        <Alert type="warning" showIcon title={t(task.counts.refused ? 'import.nothing' : 'import.same')} />
+      )}
       {!hasEnded(task) && task.state !== 'TO_BE_CONFIRMED' && <span className="quiet">{t('import.goOn')}</span>}
       <Flex gap={8} justify="flex-end" wrap>
         {task.hasResult && <Button onClick={() => void fetchFile(refused)}>{t('import.refusedRows')}</Button>}
