@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import SignaturePad from 'signature_pad';
+import SignaturePad, { type PointGroup } from 'signature_pad';
 import { refitted, sharpness, type Size } from './strokes';
 
 /** A canvas to sign on; what is drawn survives turning the phone. */
@@ -13,12 +13,15 @@ export function useSignature() {
     // The ground is white in dark mode too: the image is kept as evidence.
     const made = new SignaturePad(target, { backgroundColor: 'rgb(255,255,255)', penColor: 'rgb(18,28,60)', minWidth: 1.2, maxWidth: 3.4 });
     let size: Size = { width: 0, height: 0 };
+    // As it was drawn: turning the phone there and back again must not shrink it.
+    let asDrawn: { strokes: PointGroup[]; size: Size } | undefined;
     const fit = () => {
       const now: Size = { width: target.offsetWidth, height: target.offsetHeight };
-      if (now.width === 0 || (now.width === size.width && now.height === size.height)) {
+      if (now.width === 0 || now.height === 0 || (now.width === size.width && now.height === size.height)) {
         return;
       }
-      const strokes = size.width > 0 ? refitted(made.toData(), size, now) : [];
+      asDrawn = made.isEmpty() ? undefined : (asDrawn ?? { strokes: made.toData(), size });
+      const strokes = asDrawn ? refitted(asDrawn.strokes, asDrawn.size, now) : [];
       const ratio = sharpness(now, window.devicePixelRatio);
       target.width = Math.floor(now.width * ratio);
       target.height = Math.floor(now.height * ratio);
@@ -27,7 +30,10 @@ export function useSignature() {
       made.fromData(strokes);
       size = now;
     };
-    const drew = () => setDrawn(!made.isEmpty());
+    const drew = () => {
+      asDrawn = undefined;
+      setDrawn(!made.isEmpty());
+    };
     fit();
     made.addEventListener('endStroke', drew);
     window.addEventListener('resize', fit);
