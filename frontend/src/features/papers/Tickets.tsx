@@ -22,14 +22,17 @@ export function Tickets({ plan, state, scope }: PapersProps) {
   const paper = usePaper();
   const { name, number } = address.values;
   const collegeId = all ? address.values.collegeId : tenantId;
+  const asked = Boolean(collegeId ?? name ?? number);
   const path = { planId: plan.id };
   // Seats of all colleges come by subject, so that a candidate's would be far apart; those of one come together.
   const page = queries.useQuery(
     'get',
     '/api/plans/{planId}/placements',
     { params: { path, query: address.query as never } },
-    { enabled: Boolean(collegeId ?? name ?? number) },
+    { enabled: asked },
   );
+  // Before anything was asked for, the list is empty, not on its way.
+  const items = asked ? page.data?.items : [];
   const allTitle = t('allTicketsOf', { college: colleges.nameOf(collegeId ?? '') });
 
   return (
@@ -56,8 +59,8 @@ export function Tickets({ plan, state, scope }: PapersProps) {
           </Button>
         }
         address={address}
-        page={{ ...page, data: page.data ? { ...page.data, items: ticketHolders(page.data.items) } : page.isPending && !page.isFetching ? { items: [] } : undefined }}
-        columns={ticketColumns(t, paper.pending, (holder) =>
+        page={{ ...page, data: items && { next: page.data?.next, items: ticketHolders(items) } }}
+        columns={ticketColumns(t, all, paper.pending, (holder) =>
           paper.show(t('ticketOf', { name: holder.candidateName }), () =>
             api.GET('/api/plans/{planId}/tickets/{candidateNumber}', { params: { path: { ...path, candidateNumber: holder.candidateNumber } } }),
           ),

@@ -3,9 +3,10 @@ import type { TFunction } from 'i18next';
 import { shownSpan } from '@/shared/time/time';
 import type { TicketHolder } from './ticketHolders';
 
-/** The columns of the list of tickets. */
+/** The columns of the list of tickets; colleges are named where there are several. */
 export function ticketColumns(
   t: TFunction<['papers', 'shared']>,
+  ofAll: boolean,
   pending: string | undefined,
   show: (holder: TicketHolder) => Promise<void>,
 ): TableColumnsType<TicketHolder> {
@@ -13,7 +14,7 @@ export function ticketColumns(
     { title: t('candidate'), dataIndex: 'candidateName', fixed: 'left' },
     { title: t('candidateNumber'), dataIndex: 'candidateNumber', className: 'code' },
     { title: t('ticketNumber'), dataIndex: 'ticketNumbers', className: 'code', render: (numbers: string[]) => numbers.join(' ') },
-    { title: t('college'), dataIndex: 'collegeName' },
+    ...(ofAll ? [{ title: t('college'), dataIndex: 'collegeName' }] : []),
     {
       title: t('exams'),
       dataIndex: 'seats',

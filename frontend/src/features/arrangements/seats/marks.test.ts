@@ -36,4 +36,8 @@ describe('who is in a room', () => {
   it('is beside somebody of the own college only where no seat is between', () => {
     expect([...seatsBesideOwn([on(1, 'a'), on(2, 'a'), on(3, 'b'), on(5, 'b'), on(6, 'b')])]).toEqual([1, 5]);
   });
+
+  it('says nothing of a room with one college, as nobody else could sit between', () => {
+    expect(seatsBesideOwn([on(1, 'a'), on(2, 'a')]).size).toBe(0);
+  });
 });

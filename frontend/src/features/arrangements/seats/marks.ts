@@ -46,10 +46,16 @@ export function presentIn(there: Placement[]): Present[] {
   return [...found.values()].sort((one, other) => other.count - one.count);
 }
 
-/** The seats whose candidate is of the same college as the one with the next number. */
+/**
+ * The seats whose candidate is of the same college as the one with the next number; none where the room has one college
+ * only, as there is nobody else to put between.
+ */
 export function seatsBesideOwn(there: Placement[]): Set<number> {
   const colleges = new Map(there.map(({ seat, collegeId }) => [seat, collegeId]));
-  return new Set(there.filter(({ seat, collegeId }) => colleges.get(seat + 1) === collegeId).map(({ seat }) => seat));
+  const alone = new Set(colleges.values()).size < 2;
+  return new Set(
+    there.filter(({ seat, collegeId }) => !alone && colleges.get(seat + 1) === collegeId).map(({ seat }) => seat),
+  );
 }
 
 function lettersOf(index: number): string {
