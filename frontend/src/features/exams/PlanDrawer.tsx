@@ -48,7 +48,7 @@ export function PlanDrawer({ id, onClose, onEdit }: PlanDrawerProps) {
           <PlanWindows plan={plan} now={opened} />
           <PlanCertificates plan={plan} />
           {/* A college learns of no other. */}
-          {may('EDIT_PLANS') && <PlanColleges ids={plan.collegeIds} />}
+          {(may('EDIT_PLANS') || may('MANAGE_TENANTS')) && <PlanColleges ids={plan.collegeIds} />}
         </Flex>
       )}
     </Drawer>

@@ -15,7 +15,9 @@ import { PlanForm, type EditedPlan } from './PlanForm';
 /** 考试计划 (manual 001 §5.2.2). */
 export function Component() {
   const { t } = useTranslation(['exams', 'shared']);
-  const own = useMay()('EDIT_PLANS');
+  const may = useMay();
+  const own = may('EDIT_PLANS');
+  const takesPart = may('EDIT_REGISTRATIONS');
   const address = useListAddress();
   const page = queries.useQuery('get', '/api/plans', { params: { query: address.query } });
   const [shown, show] = useOpened('plan');
@@ -25,7 +27,7 @@ export function Component() {
     <>
       <ListPage
         title={t('plan.title')}
-        state={own ? t('plan.stateOwn') : t('plan.stateAll')}
+        state={own ? t('plan.stateOwn') : takesPart ? t('plan.stateAll') : t('plan.stateRead')}
         main={
           own && (
             <Button type="primary" onClick={() => setEdited({ initial: NEW_DRAFT })}>
@@ -38,7 +40,7 @@ export function Component() {
         columns={planColumns(t, show)}
         keyOf={({ id }) => id}
         nameOf={({ name }) => name}
-        empty={own ? t('plan.emptyOwn') : t('plan.emptyAll')}
+        empty={own ? t('plan.emptyOwn') : takesPart ? t('plan.emptyAll') : t('plan.emptyRead')}
       />
       <PlanDrawer id={shown} onClose={() => show(undefined)} onEdit={setEdited} />
       <PlanForm

@@ -50,7 +50,7 @@ class PlanController {
         this.clock = clock;
     }
 
-    /** An organization's own plans, or the published ones a college takes part in, newest first. */
+    /** An organization's own plans, or the published ones a college takes part in, newest first; all published ones for the operator. */
     @Get
     @Allowed(Action.READ_PLANS)
     PageView<PlanView> list(Caller caller, @QueryValue(defaultValue = "50") int size,

@@ -106,6 +106,7 @@ class ExamsTest {
         assertThat(seen.text("items.0.certificates.0.subjects.0.name")).isEqualTo("科目01");
         assertThat(seen.text("items.0.collegeIds.1")).as("other colleges").isNull();
         assertThat(Api.of(CONTEXT).as(Role.COLLEGE_ADMIN, "another").get("/api/plans/" + id).status()).isEqualTo(404);
+        assertThat(Api.of(CONTEXT).as(Role.OPERATOR, "operator").get("/api/plans?size=100").toString()).contains(id);
     }
 
     @Test

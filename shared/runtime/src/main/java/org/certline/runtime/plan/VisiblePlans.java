@@ -8,7 +8,10 @@ import org.certline.persistence.PageRequest;
 import org.certline.persistence.plan.PlanRepository;
 import org.certline.runtime.problem.Problems;
 
-/** Which plans somebody sees: an organization its own, a college those published that it takes part in. */
+/**
+ * Which plans somebody sees: an organization its own, a college those published that it takes part in, the operator all
+ * that are published.
+ */
 @Singleton
 public final class VisiblePlans {
 
@@ -31,11 +34,16 @@ public final class VisiblePlans {
                 .orElseThrow(Problems.notFound());
     }
 
-    /** A page of the plans the caller sees, newest first. */
+    /** A page of the plans the caller sees, newest first; the operator's by the start of registration, latest first. */
     public Page<Plan> list(Caller caller, PageRequest request) {
-        Page<Plan> page = caller.role().isOrganization()
-                ? plans.ofOrganization(caller.tenantId(), request)
-                : plans.ofCollege(caller.tenantId(), request);
+        Page<Plan> page = all(caller, request);
         return new Page<>(page.items().stream().filter(plan -> plan.isVisibleTo(caller)).toList(), page.next());
+    }
+
+    private Page<Plan> all(Caller caller, PageRequest request) {
+        if (caller.role().isOrganization()) {
+            return plans.ofOrganization(caller.tenantId(), request);
+        }
+        return caller.role().isCollege() ? plans.ofCollege(caller.tenantId(), request) : plans.published(request);
     }
 }
