@@ -1,5 +1,5 @@
 import { ProblemError } from '@/api/problem';
-import type { BulkOutcome } from './useBulk';
+import type { BulkOutcome } from './outcome';
 
 /**
  * Does something to one after the other where the API has no way to do it to all at once, and says what became of each.

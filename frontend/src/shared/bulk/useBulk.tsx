@@ -1,15 +1,8 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ProblemItem } from '@/api/problem';
 import { reasonsOf } from '@/shared/page/Refused';
+import type { BulkOutcome } from './outcome';
 import { useOutcomes } from './useOutcomes';
-
-/** What became of one of many things. */
-export interface BulkOutcome {
-  id: string;
-  done: boolean;
-  errors: ProblemItem[];
-}
 
 interface Bulk {
   /** Such as “删除”. */

@@ -1,6 +1,6 @@
 import { App, List } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { BulkOutcome } from './useBulk';
+import type { BulkOutcome } from './outcome';
 
 /** Says how many of many things were done, and which were not and why. */
 export function useOutcomes(): (outcomes: BulkOutcome[], nameOf?: (id: string) => string) => void {
