@@ -38,13 +38,26 @@ export class Person {
     await expect(this.page.getByRole('button', { name: '登录' })).toBeHidden();
   }
 
+  /** Begins a day of work: comes to the portal, signs in where the session of the day before is over. */
+  async begins(loginName: string): Promise<void> {
+    await this.page.goto('/');
+    await expect(this.menu.or(this.page.getByLabel('密码', { exact: true }))).toBeVisible();
+    if (!(await this.menu.isVisible())) {
+      await this.signIn(loginName);
+    }
+  }
+
+  get menu(): Locator {
+    return this.page.getByRole('navigation', { name: '菜单' });
+  }
+
   /** Goes to a page by the menu. */
   async goTo(pageName: string): Promise<void> {
-    await this.page.getByRole('navigation', { name: '菜单' }).getByRole('link', { name: pageName, exact: true }).click();
+    await this.menu.getByRole('link', { name: pageName, exact: true }).click();
     await expect(this.page.getByRole('heading', { level: 1, name: pageName })).toBeVisible();
   }
 
-  /** The dialog or drawer on top, or the page where there is none. */
+  /** The dialog or drawer on top. */
   get front(): Locator {
     return this.page.getByRole('dialog').last();
   }
@@ -54,7 +67,7 @@ export class Person {
   }
 
   async fill(label: string | RegExp, text: string, within: Page | Locator = this.page): Promise<void> {
-    await within.getByRole('textbox', { name: label, exact: true }).fill(text);
+    await within.getByLabel(label, { exact: true }).fill(text);
   }
 
   /** Chooses of a list that opens below its field. */

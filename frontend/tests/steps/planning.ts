@@ -1,0 +1,83 @@
+import { expect, type Browser, type Locator } from '@playwright/test';
+import { at } from '../support/cast';
+import { day, typed } from '../support/clock';
+import type { Person } from '../support/person';
+
+export const CERTIFICATE = '软件应用开发职业技能等级证书';
+export const CERTIFICATE_NUMBER = '50800001';
+export const PLAN = '职业技能等级证书示范考试';
+export const SUBJECTS = [
+  { number: `${CERTIFICATE_NUMBER}01`, name: '理论知识', mode: '笔试', from: day(22, '08:00'), to: day(22, '10:00') },
+  { number: `${CERTIFICATE_NUMBER}02`, name: '操作技能', mode: '实操', from: day(22, '14:00'), to: day(22, '16:00') },
+];
+
+/** When something can be done in the plan. */
+export const WINDOWS = {
+  报考: [day(0, '08:00'), day(10, '18:00')],
+  缴费: [day(5, '08:00'), day(15, '18:00')],
+  排考: [day(16, '08:00'), day(20, '18:00')],
+  成绩登记: [day(23, '08:00'), day(30, '18:00')],
+  公示: [day(31, '08:00'), day(37, '18:00')],
+} as const;
+
+/** 新增证书 with two subjects, and 发布. */
+export async function publishCertificate(browser: Browser): Promise<void> {
+  const organization = await at(browser, 'organization', '证书信息');
+  await organization.press('新增证书');
+  await organization.fill('证书编号', CERTIFICATE_NUMBER);
+  await organization.fill('证书名称', CERTIFICATE);
+  await organization.choose('证书等级', '中级');
+  await organization.page.keyboard.press('Escape');
+  await organization.press('保存');
+  await expect(organization.front).toContainText(CERTIFICATE);
+
+  await organization.goTo('考试科目').catch(async () => {
+    await organization.page.keyboard.press('Escape');
+    await organization.goTo('考试科目');
+  });
+  for (const { number, name, mode } of SUBJECTS) {
+    await organization.press('新增科目');
+    await organization.fill('科目编号', number);
+    await organization.fill('科目名称', name);
+    await organization.choose('考试方式', mode, organization.front);
+    await organization.press('保存');
+    await expect(organization.row(name)).toContainText(mode);
+  }
+
+  await organization.goTo('证书信息');
+  await organization.press(CERTIFICATE);
+  await organization.press('发布', organization.front);
+  await organization.press('发布', organization.front);
+  await expect(organization.row(CERTIFICATE)).toContainText('已发布');
+}
+
+/** 新增考试计划 with its five windows and the times of both exams, and 发布. */
+export async function publishPlan(browser: Browser): Promise<void> {
+  const organization = await at(browser, 'organization', '考试计划');
+  await organization.press('新增考试计划');
+  const form = organization.front;
+  await organization.fill('计划名称', PLAN);
+  await organization.press(/选择全部 1 所/, form);
+  for (const [name, [from, to]] of Object.entries(WINDOWS)) {
+    await fillSpan(organization, form.getByLabel(name, { exact: true }), from, to);
+  }
+  await organization.choose('添加证书和等级', new RegExp(CERTIFICATE), form);
+  const certificate = form.getByRole('group', { name: new RegExp(CERTIFICATE) });
+  await organization.fill('费用（元）', '200', certificate);
+  for (const [at, { from, to }] of SUBJECTS.entries()) {
+    await fillSpan(organization, certificate.getByLabel('考试时间', { exact: true }), from, to, at);
+  }
+  await organization.press('保存草稿');
+  await organization.press('发布', organization.front);
+  await organization.press('发布', organization.front);
+  await expect(organization.row(PLAN)).toContainText('已发布');
+}
+
+/** Types the two ends of a span; `place` where several have the same label. */
+async function fillSpan(person: Person, ends: Locator, from: Date, to: Date, place = 0): Promise<void> {
+  const inputs = ends.and(person.page.locator('input'));
+  await inputs.nth(2 * place).fill(typed(from));
+  await person.page.keyboard.press('Enter');
+  await inputs.nth(2 * place + 1).fill(typed(to));
+  await person.page.keyboard.press('Enter');
+}
