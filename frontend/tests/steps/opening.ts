@@ -1,4 +1,4 @@
-import { expect, type Browser } from '@playwright/test';
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import { at } from '../support/cast';
 import { drawnSeal } from '../support/drawing';
 import { PASSWORD, Person } from '../support/person';
@@ -10,7 +10,7 @@ export async function openPlatform(browser: Browser): Promise<void> {
   const operator = await Person.at(browser);
   await operator.page.goto('/open');
   await operator.fill('开通密钥', process.env.OPENING_SECRET!);
-  await fillHolder(operator, 'operator', '平台管理员');
+  await fillHolder(operator, operator.page, 'operator', '平台管理员');
   await operator.press('开通');
   await expect(operator.page.getByRole('heading', { name: '平台已开通' })).toBeVisible();
   const given = await givenPassword(operator);
@@ -23,11 +23,12 @@ export async function openPlatform(browser: Browser): Promise<void> {
 export async function openOrganization(browser: Browser): Promise<void> {
   const operator = await at(browser, 'operator', '培训评价组织');
   await operator.press('开通培训评价组织');
-  await operator.fill('单位名称', '示范职业技能评价中心');
-  await operator.fill('机构编码', 'S000037000001');
-  await fillContact(operator, '陈评');
-  await fillHolder(operator, 'organization', '陈评');
-  await operator.press('保存');
+  const form = operator.front;
+  await operator.fill('单位名称', '示范职业技能评价中心', form);
+  await operator.fill('机构编码', 'S000037000001', form);
+  await fillContact(operator, form, '陈评');
+  await fillHolder(operator, form, 'organization', '陈评');
+  await operator.press('保存', form);
   await firstDay(browser, 'organization', await handedOver(operator));
 
   const organization = await at(browser, 'organization', '本单位信息');
@@ -43,26 +44,27 @@ export async function openOrganization(browser: Browser): Promise<void> {
 export async function openCollege(browser: Browser): Promise<void> {
   const operator = await at(browser, 'operator', '试点院校');
   await operator.press('开通试点院校');
-  await operator.fill('单位名称', '示范职业技术学院');
-  await operator.fill('院校代码', '10001');
-  await operator.page.getByLabel('所在地区', { exact: true }).fill('莱阳');
+  const form = operator.front;
+  await operator.fill('单位名称', '示范职业技术学院', form);
+  await operator.fill('院校代码', '10001', form);
+  await form.getByLabel('所在地区', { exact: true }).fill('莱阳');
   await operator.page.getByRole('menuitem', { name: /莱阳/ }).or(operator.page.getByText(/莱阳市/)).last().click();
-  await operator.fill('地址', '学府路1号');
-  await fillContact(operator, '周务');
-  await fillHolder(operator, 'college-1', '周务');
-  await operator.press('保存');
+  await operator.fill('地址', '学府路1号', form);
+  await fillContact(operator, form, '周务');
+  await fillHolder(operator, form, 'college-1', '周务');
+  await operator.press('保存', form);
   await firstDay(browser, 'college-1', await handedOver(operator));
 }
 
-async function fillHolder(person: Person, loginName: string, name: string): Promise<void> {
-  await person.fill('账号', loginName);
-  await person.fill('姓名', name);
-  await person.fill('手机号码', PHONE);
+async function fillHolder(person: Person, form: Page | Locator, loginName: string, name: string): Promise<void> {
+  await person.fill('账号', loginName, form);
+  await person.fill('姓名', name, form);
+  await person.fill('手机号码', PHONE, form);
 }
 
-async function fillContact(person: Person, name: string): Promise<void> {
-  await person.fill('联系人', name);
-  await person.fill('联系电话', PHONE);
+async function fillContact(person: Person, form: Locator, name: string): Promise<void> {
+  await person.fill('联系人', name, form);
+  await person.fill('联系电话', PHONE, form);
 }
 
 /** The password that is shown once, after asking to see it. */

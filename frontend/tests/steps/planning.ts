@@ -24,23 +24,20 @@ export const WINDOWS = {
 export async function publishCertificate(browser: Browser): Promise<void> {
   const organization = await at(browser, 'organization', '证书信息');
   await organization.press('新增证书');
-  await organization.fill('证书编号', CERTIFICATE_NUMBER);
-  await organization.fill('证书名称', CERTIFICATE);
-  await organization.choose('证书等级', '中级');
-  await organization.page.keyboard.press('Escape');
-  await organization.press('保存');
+  await organization.fill('证书编号', CERTIFICATE_NUMBER, organization.front);
+  await organization.fill('证书名称', CERTIFICATE, organization.front);
+  await organization.choose('证书等级', '中级', organization.front);
+  await organization.press('保存', organization.front);
   await expect(organization.front).toContainText(CERTIFICATE);
+  await organization.press('关闭', organization.front);
 
-  await organization.goTo('考试科目').catch(async () => {
-    await organization.page.keyboard.press('Escape');
-    await organization.goTo('考试科目');
-  });
+  await organization.goTo('考试科目');
   for (const { number, name, mode } of SUBJECTS) {
     await organization.press('新增科目');
-    await organization.fill('科目编号', number);
-    await organization.fill('科目名称', name);
+    await organization.fill('科目编号', number, organization.front);
+    await organization.fill('科目名称', name, organization.front);
     await organization.choose('考试方式', mode, organization.front);
-    await organization.press('保存');
+    await organization.press('保存', organization.front);
     await expect(organization.row(name)).toContainText(mode);
   }
 
@@ -56,7 +53,7 @@ export async function publishPlan(browser: Browser): Promise<void> {
   const organization = await at(browser, 'organization', '考试计划');
   await organization.press('新增考试计划');
   const form = organization.front;
-  await organization.fill('计划名称', PLAN);
+  await organization.fill('计划名称', PLAN, organization.front);
   await organization.press(/选择全部 1 所/, form);
   for (const [name, [from, to]] of Object.entries(WINDOWS)) {
     await fillSpan(organization, form.getByLabel(name, { exact: true }), from, to);
@@ -67,7 +64,7 @@ export async function publishPlan(browser: Browser): Promise<void> {
   for (const [at, { from, to }] of SUBJECTS.entries()) {
     await fillSpan(organization, certificate.getByLabel('考试时间', { exact: true }), from, to, at);
   }
-  await organization.press('保存草稿');
+  await organization.press('保存草稿', form);
   await organization.press('发布', organization.front);
   await organization.press('发布', organization.front);
   await expect(organization.row(PLAN)).toContainText('已发布');

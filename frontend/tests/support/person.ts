@@ -67,12 +67,12 @@ export class Person {
   }
 
   async fill(label: string | RegExp, text: string, within: Page | Locator = this.page): Promise<void> {
-    await within.getByLabel(label, { exact: true }).fill(text);
+    await within.getByLabel(label, { exact: true }).filter({ visible: true }).fill(text);
   }
 
   /** Chooses of a list that opens below its field. */
   async choose(label: string | RegExp, option: string | RegExp, within: Page | Locator = this.page): Promise<void> {
-    await within.getByRole('combobox', { name: label, exact: true }).click();
+    await within.getByLabel(label, { exact: true }).and(this.page.getByRole('combobox')).click();
     await this.page.getByTitle(option).filter({ visible: true }).last().click();
   }
 
@@ -91,6 +91,30 @@ export class Person {
   /** Waits for a line of text anywhere on the page. */
   async sees(text: string | RegExp): Promise<void> {
     await expect(this.page.getByText(text).filter({ visible: true }).first()).toBeVisible();
+  }
+
+  /** The page's table as it is read: each row by the titles of the columns. */
+  async table(): Promise<Record<string, string>[]> {
+    const main = this.page.getByRole('main');
+    const titles = await main.getByRole('columnheader').allInnerTexts();
+    const rows = await main.getByRole('row').filter({ has: this.page.getByRole('cell') }).filter({ visible: true }).all();
+    return Promise.all(
+      rows.map(async (row) => {
+        const cells = await row.getByRole('cell').allInnerTexts();
+        return Object.fromEntries(titles.map((title, place) => [title.trim(), cells[place]?.trim() ?? '']));
+      }),
+    );
+  }
+
+  /** Imports a workbook or an archive in the dialog that is open: looks at what would happen, and confirms. */
+  async imports(file: string, expected: string | RegExp): Promise<void> {
+    await this.pick(file, this.front.getByText('点击选择文件'));
+    await expect(this.front).toContainText('核对后确认导入', { timeout: 60_000 });
+    await this.press('确认导入', this.front);
+    await expect(this.front).toContainText('导入完成', { timeout: 60_000 });
+    await expect(this.front).toContainText(expected);
+    await this.front.getByRole('button', { name: '关闭', exact: true }).last().click();
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
   }
 
   /** A row of the page's list. */
