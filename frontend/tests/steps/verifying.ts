@@ -32,13 +32,13 @@ export async function verifyByFile(browser: Browser, { file, number }: Issued): 
   const employer = await Person.at(browser);
   const bytes = readFileSync(file);
   await employer.page.goto('/verify');
-  await drop(employer.page, bytes);
+  await drop(employer, bytes);
   await saysValid(employer.page);
 
   await employer.press('再查一张');
   bytes[Math.floor(bytes.length / 2)]! ^= 1;
   await employer.page.getByLabel(/^证书编号（选填）/).fill(number);
-  await drop(employer.page, bytes);
+  await drop(employer, bytes);
   await expect(employer.page.getByRole('heading', { level: 1, name: '无效' })).toBeVisible();
   await employer.leaves();
 }
@@ -47,16 +47,6 @@ async function saysValid(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: '有效' })).toBeVisible({ timeout: 30_000 });
 }
 
-/** Drops a PDF on the page. */
-async function drop(page: Page, bytes: Buffer): Promise<void> {
-  const files = await page.evaluateHandle((base64) => {
-    const transfer = new DataTransfer();
-    const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    transfer.items.add(new File([content], 'certificate.pdf', { type: 'application/pdf' }));
-    return transfer;
-  }, bytes.toString('base64'));
-  const target = page.getByText('将证书 PDF 拖到这里');
-  for (const kind of ['dragenter', 'dragover', 'drop']) {
-    await page.getByRole('main').or(target).first().dispatchEvent(kind, { dataTransfer: files });
-  }
+async function drop(employer: Person, buffer: Buffer): Promise<void> {
+  await employer.drop({ name: 'certificate.pdf', mimeType: 'application/pdf', buffer }, employer.page.getByText('将证书 PDF 拖到这里'));
 }

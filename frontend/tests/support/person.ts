@@ -7,6 +7,13 @@ export const PASSWORD = 'certline 2026 demo';
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
+/** A file that is on no disk. */
+export interface MadeUp {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
 /** Somebody before a screen, who finds things by what they are called. */
 export class Person {
   /** Errors that the browser's console showed. */
@@ -62,8 +69,9 @@ export class Person {
     return this.page.getByRole('dialog').last();
   }
 
+  /** Presses a button; readers of the page may hear an icon before its word. */
   async press(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
-    await within.getByRole('button', { name, exact: true }).click();
+    await within.getByRole('button', { name: typeof name === 'string' ? word(name) : name }).click();
   }
 
   async fill(label: string | RegExp, text: string, within: Page | Locator = this.page): Promise<void> {
@@ -73,13 +81,29 @@ export class Person {
   /** Chooses of a list that opens below its field. */
   async choose(label: string | RegExp, option: string | RegExp, within: Page | Locator = this.page): Promise<void> {
     await within.getByLabel(label, { exact: true }).and(this.page.getByRole('combobox')).click();
-    await this.page.getByTitle(option).filter({ visible: true }).last().click();
+    await this.page.getByTitle(option, { exact: true }).filter({ visible: true }).last().click();
   }
 
   /** Picks a file in whatever opens the chooser. */
-  async pick(file: string, opener: Locator): Promise<void> {
+  async pick(file: string | MadeUp, opener: Locator): Promise<void> {
     const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), opener.click()]);
     await chooser.setFiles(file);
+  }
+
+  /** Drops a file from the desktop. */
+  async drop({ name, mimeType, buffer }: MadeUp, target: Locator): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle(
+      ([fileName, type, base64]) => {
+        const transfer = new DataTransfer();
+        const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        transfer.items.add(new File([content], fileName, { type }));
+        return transfer;
+      },
+      [name, mimeType, buffer.toString('base64')] as const,
+    );
+    await target.dispatchEvent('dragenter', { dataTransfer });
+    await target.dispatchEvent('dragover', { dataTransfer });
+    await target.dispatchEvent('drop', { dataTransfer });
   }
 
   /** Saves what a click downloads; answers where it is. */
@@ -125,6 +149,10 @@ export class Person {
   async leaves(): Promise<void> {
     await this.page.context().close();
   }
+}
+
+function word(name: string): RegExp {
+  return new RegExp(`^(?:[a-z-]+ )?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 }
 
 async function saved(download: Download, name: string): Promise<string> {

@@ -48,8 +48,14 @@ function columnOf(letters: string): number {
 }
 
 function rowXml(number: number, cells: string[]): string {
-  const inline = cells.map((text) => `<c t="inlineStr"><is><t>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</t></is></c>`);
-  return `<row r="${number}">${inline.join('')}</row>`;
+  const written = cells.map((text, column) =>
+    text ? `<c r="${letters(column)}${number}" t="inlineStr"><is><t>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</t></is></c>` : '',
+  );
+  return `<row r="${number}">${written.join('')}</row>`;
+}
+
+function letters(column: number): string {
+  return (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
 /** Templates mark what has to be there with a star. */
