@@ -10,7 +10,7 @@ const COLOURS: Record<string, string> = { created: 'success', changed: 'processi
 
 /** What an import would do, row by row, with the reasons of what it refuses. */
 export function PreviewTable({ taskId }: { taskId: string }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { data, error, isLoading, refetch } = queries.useQuery('get', '/api/tasks/{id}/preview', {
     params: { path: { id: taskId } },
   });
@@ -18,7 +18,8 @@ export function PreviewTable({ taskId }: { taskId: string }) {
     return <Refused what={t('list.failed')} by={error} onRetry={refetch} />;
   }
   const rows = data?.rows ?? [];
-  const columns = Object.keys(rows[0]?.cells ?? {});
+  const columns = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
+  const titleOf = (column: string) => (i18n.exists(`column.${column}`) ? t(`column.${column}` as 'column.name') : column);
   return (
     <>
       <Table<Row>
@@ -42,7 +43,7 @@ export function PreviewTable({ taskId }: { taskId: string }) {
             width: 260,
             render: (errors: Row['errors']) => errors.map((one) => <div key={one.code + one.field}>{one.message}</div>),
           },
-          ...columns.map((column) => ({ title: column, key: column, render: (row: Row) => row.cells[column] })),
+          ...columns.map((column) => ({ title: titleOf(column), key: column, render: (row: Row) => row.cells[column] })),
         ]}
       />
       {data && !data.complete && <span className="quiet">{t('import.partial')}</span>}
