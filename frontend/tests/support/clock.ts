@@ -3,6 +3,13 @@ import { request } from '@playwright/test';
 const DAY = 86_400_000;
 const DOOR = () => `${process.env.CLOUD}/_local/clock`;
 
+let moves = 0;
+
+/** Which day it is: another number after each move of the clock. */
+export function today(): number {
+  return moves;
+}
+
 /** So many days after the day on which the main line begins, at this time in China; 41 days before today, as its certificates are of this week. */
 export function day(number: number, time = '08:05'): Date {
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -18,6 +25,7 @@ export function typed(moment: Date): string {
 export async function moveTo(moment: Date): Promise<void> {
   const api = await request.newContext();
   await api.put(DOOR(), { data: { now: moment.toISOString() } });
+  moves++;
   await api.dispose();
 }
 
@@ -25,5 +33,6 @@ export async function moveTo(moment: Date): Promise<void> {
 export async function present(): Promise<void> {
   const api = await request.newContext();
   await api.delete(DOOR());
+  moves++;
   await api.dispose();
 }
