@@ -73,8 +73,15 @@ export async function publishPlan(browser: Browser): Promise<void> {
 /** Types the two ends of a span; `place` where several have the same label. */
 async function fillSpan(person: Person, ends: Locator, from: Date, to: Date, place = 0): Promise<void> {
   const inputs = ends.and(person.page.locator('input'));
-  await inputs.nth(2 * place).fill(typed(from));
-  await person.page.keyboard.press('Enter');
-  await inputs.nth(2 * place + 1).fill(typed(to));
-  await person.page.keyboard.press('Enter');
+  const [start, end] = [inputs.nth(2 * place), inputs.nth(2 * place + 1)];
+  // What is typed counts once the field is left with it.
+  await expect(async () => {
+    for (const [input, moment] of [[start, from], [end, to]] as const) {
+      await input.fill(typed(moment));
+      await input.press('Enter');
+    }
+    await end.press('Tab');
+    await expect(start).toHaveValue(typed(from), { timeout: 1_000 });
+    await expect(end).toHaveValue(typed(to), { timeout: 1_000 });
+  }).toPass();
 }
