@@ -10,7 +10,17 @@ const PUBLIC = ['/sign-in', '/open', '/verify', '/score-query', '/public/plans',
 
 /** What opens something over the page: its button, or a button and an entry of the menu it opens. */
 const OPENERS: Record<string, string[][]> = {
+  organizations: [['开通培训评价组织']],
+  colleges: [['开通试点院校']],
+  ownOrganization: [['编辑']],
+  certificateTypes: [['新增证书']],
+  subjects: [['新增科目']],
+  plans: [['新增考试计划']],
   candidates: [['导入考生'], ['操作', '新增考生'], ['操作', '导入照片']],
+  sites: [['申报考核站点']],
+  payments: [['生成缴费申请单']],
+  results: [['通过率统计']],
+  accounts: [['新增账号']],
 };
 
 /** Who works here, and what is not theirs; the menu shows everything else. */
@@ -106,7 +116,7 @@ async function inTheOtherLanguage(page: Page, work: () => Promise<void>): Promis
 }
 
 async function lookAtDialog(page: Page, name: string, [button, entry]: string[]): Promise<void> {
-  const opener = page.getByRole('main').getByRole('button', { name: button, exact: true });
+  const opener = page.getByRole('main').getByRole('button', { name: new RegExp(`${button}$`) });
   if ((await opener.count()) === 0) {
     return;
   }

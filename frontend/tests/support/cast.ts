@@ -3,16 +3,17 @@ import { today } from './clock';
 import { Person } from './person';
 
 const present = new Map<string, Person>();
-const began = new Map<Person, number>();
+let working: { person: Person; day: number } | undefined;
 
 /** Somebody of the cast at a page of the office, each with a browser of their own. */
 export async function at(browser: Browser, loginName: string, pageName: string): Promise<Person> {
   const person = present.get(loginName) ?? (await Person.at(browser));
   present.set(loginName, person);
-  // One goes on where one was, unless it is another day or something lies open.
-  if (began.get(person) !== today() || (await person.page.getByRole('dialog').filter({ visible: true }).count()) > 0) {
+  // One goes on where one was, unless somebody else worked meanwhile, it is another day, or something lies open.
+  const open = await person.page.getByRole('dialog').filter({ visible: true }).count();
+  if (working?.person !== person || working.day !== today() || open > 0) {
     await person.begins(loginName);
-    began.set(person, today());
+    working = { person, day: today() };
   }
   await person.goTo(pageName);
   return person;
