@@ -101,9 +101,11 @@ export class Person {
       },
       [name, mimeType, buffer.toString('base64')] as const,
     );
-    await target.dispatchEvent('dragenter', { dataTransfer });
-    await target.dispatchEvent('dragover', { dataTransfer });
-    await target.dispatchEvent('drop', { dataTransfer });
+    // Its words change while the file hovers over it.
+    const place = (await target.elementHandle())!;
+    for (const event of ['dragenter', 'dragover', 'drop']) {
+      await place.dispatchEvent(event, { dataTransfer });
+    }
   }
 
   /** Saves what a click downloads; answers where it is. */

@@ -25,7 +25,9 @@ export function CandidateForm({ open, candidate, onClose, onSaved }: CandidateFo
   const education = useCodes('education-levels').options;
   const fixed = candidate?.state === 'ACCURATE';
 
-  async function save(details: Details, version: number) {
+  async function save(given: Details, version: number) {
+    // Without a major there is no edition of its catalogue either.
+    const details = given.majorCode ? given : { ...given, majorVersion: '' };
     if (candidate) {
       const path = { number: candidate.number };
       await api.PUT('/api/candidates/{number}', { params: { path }, body: { version, details } });
@@ -41,6 +43,12 @@ export function CandidateForm({ open, candidate, onClose, onSaved }: CandidateFo
   }
 
   const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }];
+  const requiredInSchool = (label: string) => [
+    ({ getFieldValue }: { getFieldValue: (name: string) => unknown }) => ({
+      required: getFieldValue('kind') === 'IN_SCHOOL',
+      message: t('shared:form.required', { label }),
+    }),
+  ];
   return (
     <EditDrawer<Details>
       title={candidate ? t('edit') : t('add')}
@@ -76,19 +84,19 @@ export function CandidateForm({ open, candidate, onClose, onSaved }: CandidateFo
       <Form.Item name="ethnicGroup" label={t('ethnicGroup')}>
         <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={groups} />
       </Form.Item>
-      <Form.Item name="majorCode" label={t('majorCode')}>
+      <Form.Item name="majorCode" label={t('majorCode')} dependencies={['kind']} rules={requiredInSchool(t('majorCode'))}>
         <Input className="code" />
       </Form.Item>
-      <Form.Item name="majorName" label={t('majorName')}>
+      <Form.Item name="majorName" label={t('majorName')} dependencies={['kind']} rules={requiredInSchool(t('majorName'))}>
         <Input />
       </Form.Item>
       <Form.Item name="majorVersion" label={t('majorVersion')}>
         <Input className="code" />
       </Form.Item>
-      <Form.Item name="educationLevel" label={t('educationLevel')}>
+      <Form.Item name="educationLevel" label={t('educationLevel')} dependencies={['kind']} rules={requiredInSchool(t('educationLevel'))}>
         <Select allowClear options={education} />
       </Form.Item>
-      <Form.Item name="entryYear" label={t('entryYear')}>
+      <Form.Item name="entryYear" label={t('entryYear')} dependencies={['kind']} rules={requiredInSchool(t('entryYear'))}>
         <InputNumber controls={false} style={{ width: 120 }} />
       </Form.Item>
     </EditDrawer>
