@@ -11,10 +11,12 @@ const HOUR = 3_600_000;
 test.describe('bad input', () => {
   let person: Person;
   test.beforeEach(async ({ browser }) => {
+    await present();
     person = await Person.signedIn(browser, LOGIN);
     await person.goTo('考生管理');
   });
   test.afterEach(() => person.leaves());
+  test.afterAll(present);
 
   test('a file of another type', async () => {
     const wrong = { name: '名单.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
@@ -109,7 +111,6 @@ test.describe('bad input', () => {
     await person.fill('密码', 'certline 2026 demo', person.front);
     await person.press('登录', person.front);
     await isThereOnce(person, name);
-    await present();
   });
 
   test('two people with the same candidate', async ({ browser }) => {

@@ -39,7 +39,7 @@ export function CandidateForm({ open, candidate, onClose, onSaved }: CandidateFo
 
   async function latest() {
     const { data } = await api.GET('/api/candidates/{number}', { params: { path: { number: candidate!.number } } });
-    return data as Partial<Details> & { version: number };
+    return fieldsOf(data!) as Partial<Details> & { version: number };
   }
 
   const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }];
@@ -53,7 +53,7 @@ export function CandidateForm({ open, candidate, onClose, onSaved }: CandidateFo
     <EditDrawer<Details>
       title={candidate ? t('edit') : t('add')}
       open={open}
-      initial={(candidate as Partial<Details> | undefined) ?? { kind: 'IN_SCHOOL', idType: 'RESIDENT_ID', majorVersion: '2021' }}
+      initial={candidate ? fieldsOf(candidate) : { kind: 'IN_SCHOOL', idType: 'RESIDENT_ID', majorVersion: '2021' }}
       version={candidate?.version}
       onClose={onClose}
       save={save}
@@ -101,4 +101,9 @@ export function CandidateForm({ open, candidate, onClose, onSaved }: CandidateFo
       </Form.Item>
     </EditDrawer>
   );
+}
+
+/** A record as the fields show it; the API says 0 where there is no year. */
+function fieldsOf(candidate: Candidate): Partial<Details> {
+  return { ...candidate, entryYear: candidate.entryYear || undefined } as Partial<Details>;
 }

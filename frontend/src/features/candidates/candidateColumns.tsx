@@ -24,7 +24,7 @@ export function candidateColumns(t: TFunction<['candidates', 'shared']>, show: (
     { title: t('idNumber'), dataIndex: 'idNumber', className: 'code' },
     { title: t('phone'), dataIndex: 'phone', className: 'code' },
     { title: t('major'), dataIndex: 'majorName' },
-    { title: t('entryYear'), dataIndex: 'entryYear', className: 'code' },
+    { title: t('entryYear'), dataIndex: 'entryYear', className: 'code', render: (year: number) => year || '—' },
     { title: t('registrations'), dataIndex: 'registrations', className: 'code', align: 'right' },
     { title: t('identity'), dataIndex: 'state', render: (state: Candidate['state']) => <StateTag of="identityState" value={state} /> },
   ];
