@@ -21,9 +21,16 @@ export function CorrectSnapshot({ open, registration, onClose, onSaved }: Correc
   const { t } = useTranslation(['registrations', 'shared']);
   const { planId, id, candidate } = registration;
 
-  async function save(body: Correction) {
+  async function save(correction: Correction, version: number) {
+    const body = { ...correction, version };
     await api.PATCH('/api/plans/{planId}/registrations/{id}', { params: { path: { planId, id } }, body });
     onSaved();
+  }
+
+  async function latest() {
+    const { data } = await api.GET('/api/plans/{planId}/registrations/{id}', { params: { path: { planId, id } } });
+    const { candidate: now, version } = data!;
+    return { pinyin: now.pinyin, phone: now.phone, version };
   }
 
   const required = (label: string) => [{ required: true, whitespace: true, message: t('shared:form.required', { label }) }];
@@ -32,6 +39,8 @@ export function CorrectSnapshot({ open, registration, onClose, onSaved }: Correc
       title={`${t('correct')} · ${candidate.name}`}
       open={open}
       initial={{ pinyin: candidate.pinyin, phone: candidate.phone }}
+      version={registration.version}
+      latest={latest}
       onClose={onClose}
       save={save}
       width={440}

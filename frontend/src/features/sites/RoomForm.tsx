@@ -36,15 +36,20 @@ export function RoomForm({ open, plan, sites, room, onClose, onSaved }: RoomForm
   const { certificateTypeId, level } = room ?? sites.find(({ id }) => id === chosen) ?? {};
   const seatsOnly = room?.state === 'ARRANGING';
 
-  async function save(fields: RoomFields) {
+  async function save(fields: RoomFields, version: number) {
     const path = { planId: plan.id };
     if (room) {
-      const body = { ...fields, siteId: room.siteId };
+      const body = { ...fields, siteId: room.siteId, version };
       await api.PUT('/api/plans/{planId}/rooms/{id}', { params: { path: { ...path, id: room.id } }, body });
     } else {
-      await api.POST('/api/plans/{planId}/rooms', { params: { path }, body: fields });
+      await api.POST('/api/plans/{planId}/rooms', { params: { path }, body: { ...fields, version } });
     }
     onSaved();
+  }
+
+  async function latest() {
+    const path = { planId: plan.id, id: room!.id };
+    return (await api.GET('/api/plans/{planId}/rooms/{id}', { params: { path } })).data!;
   }
 
   const only = sites.length === 1 ? sites[0] : undefined;
@@ -55,6 +60,8 @@ export function RoomForm({ open, plan, sites, room, onClose, onSaved }: RoomForm
       open={open}
       form={form}
       initial={room ?? { siteId: only?.id, address: only?.address, subjectIds: [] }}
+      version={room?.version}
+      latest={room && latest}
       onClose={onClose}
       save={save}
     >

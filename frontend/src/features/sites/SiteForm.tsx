@@ -30,15 +30,16 @@ export function SiteForm({ open, site, onClose, onSaved }: SiteFormProps) {
   const [form] = Form.useForm<SiteFields>();
   const queryClient = useQueryClient();
   // Kept, but not submitted: the next try goes on with the same application.
-  const kept = useRef<string>(undefined);
+  const kept = useRef<Site>(undefined);
 
-  async function save({ submit, certificateTypeId, level, ...details }: SiteFields) {
-    let id = site?.id ?? kept.current;
-    if (id) {
-      await api.PUT('/api/sites/{id}', { params: { path: { id } }, body: details });
-    } else {
-      const { data } = await api.POST('/api/sites', { body: { certificateTypeId, level, ...details } });
-      id = kept.current = data!.id;
+  async function save({ submit, certificateTypeId, level, ...details }: SiteFields, read: number) {
+    const before = site ? { id: site.id, version: read } : kept.current;
+    const { data } = before
+      ? await api.PUT('/api/sites/{id}', { params: { path: { id: before.id } }, body: { ...details, version: before.version } })
+      : await api.POST('/api/sites', { body: { certificateTypeId, level, ...details } });
+    const { id } = data!;
+    if (!site) {
+      kept.current = data;
     }
     void queryClient.invalidateQueries({ queryKey: SITES });
     onSaved();
@@ -47,6 +48,11 @@ export function SiteForm({ open, site, onClose, onSaved }: SiteFormProps) {
       onSaved();
     }
     kept.current = undefined;
+  }
+
+  async function latest() {
+    const { data } = await api.GET('/api/sites/{id}', { params: { path: { id: site!.id } } });
+    return data!;
   }
 
   const required = (label: string) => [{ required: true, whitespace: true, message: t('shared:form.required', { label }) }];
@@ -60,6 +66,8 @@ export function SiteForm({ open, site, onClose, onSaved }: SiteFormProps) {
         kept.current = undefined;
         onClose();
       }}
+      version={site?.version}
+      latest={site && latest}
       save={save}
     >
       {site?.state === 'RETURNED' && (

@@ -1,6 +1,5 @@
 package org.certline.candidates;
 
-import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,13 +14,11 @@ import org.certline.domain.candidate.CandidateDetails;
 import org.certline.domain.candidate.CandidateForm;
 import org.certline.domain.candidate.CandidateReason;
 import org.certline.domain.candidate.CandidateRule;
-import org.certline.domain.request.RequestReason;
 import org.certline.persistence.candidate.CandidateNumbers;
 import org.certline.persistence.candidate.CandidateRepository;
 import org.certline.persistence.organization.CollegeRepository;
 import org.certline.runtime.files.Bucket;
 import org.certline.runtime.files.ObjectStore;
-import org.certline.runtime.problem.ProblemException;
 import org.certline.runtime.problem.Problems;
 
 /** The candidates of the caller's college, one by one. */
@@ -60,9 +57,7 @@ final class Roll {
     /** Changes the candidate that the caller saw in this version. */
     Decision<Candidate> edit(Caller caller, String number, long version, CandidateForm form) {
         Candidate before = find(caller, number);
-        if (before.version() != version) {
-            throw ProblemException.of(HttpStatus.CONFLICT, RequestReason.CONFLICT);
-        }
+        Problems.unlessUnchanged(version, before.version());
         return check(form.unmasked(before))
                 .then(details -> details.idNumber().equals(before.idNumber())
                         ? Decision.accept(details) : free(caller, details))

@@ -82,8 +82,10 @@ class RegistrationController {
     @Allowed(Action.EDIT_PLANS)
     RegistrationView correct(Caller caller, String planId, String id, @Body Correction correction) {
         Plan plan = plans.find(caller, planId);
-        Registration right = Problems.orThrow(RegistrationRule.correct(lists.find(caller, plan, id),
-                correction.pinyin(), correction.phone()));
+        Registration before = lists.find(caller, plan, id);
+        Problems.unlessUnchanged(correction.version(), before.version());
+        Registration right = Problems.orThrow(
+                RegistrationRule.correct(before, correction.pinyin(), correction.phone()));
         audit.record(caller, Action.EDIT_PLANS, "registration/" + id, "correct");
         return view(plan, registrations.save(right));
     }
@@ -92,7 +94,8 @@ class RegistrationController {
         return RegistrationView.of(registration, plan, clock.instant());
     }
 
+    /** @param version of the registration as it was read */
     @Serdeable
-    record Correction(@Nullable String pinyin, @Nullable String phone) {
+    record Correction(@Nullable String pinyin, @Nullable String phone, long version) {
     }
 }

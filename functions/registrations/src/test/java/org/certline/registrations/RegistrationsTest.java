@@ -179,11 +179,16 @@ class RegistrationsTest {
     @Test
     void theOrganizationCorrectsPinyinAndPhoneAndNothingElse() {
         String id = college().post(path, form(world.candidate(30), "IN_SCHOOL")).text("id");
-        Answer right = organization().patch(path + "/" + id, Map.of("pinyin", "wang xiao ba", "phone", "13900139000"));
+        long read = organization().get(path + "/" + id).json().get("version").getLongValue();
+        Answer right = organization().patch(path + "/" + id,
+                Map.of("pinyin", "wang xiao ba", "phone", "13900139000", "version", read));
         assertThat(right.text("candidate.pinyin")).isEqualTo("Wang Xiao Ba");
         assertThat(right.text("candidate.phone")).isEqualTo("13900139000");
         assertThat(right.text("candidate.name")).isEqualTo("王小八");
-        assertThat(organization().patch(path + "/" + id, Map.of("pinyin", "x", "phone", "1")).status()).isEqualTo(422);
+        assertThat(organization().patch(path + "/" + id, Map.of("pinyin", "x", "phone", "1", "version", read)).code())
+                .as("read before").isEqualTo("request.conflict");
+        assertThat(organization().patch(path + "/" + id, Map.of("pinyin", "x", "phone", "1", "version", read + 1))
+                .status()).isEqualTo(422);
         assertThat(college().patch(path + "/" + id, Map.of("pinyin", "Wang", "phone", "1")).status()).isEqualTo(403);
     }
 

@@ -88,6 +88,7 @@ class RoomController {
     RoomView edit(Caller caller, String planId, String id, @Body RoomForm form) {
         Plan plan = planRooms.plan(caller, planId);
         Room before = planRooms.find(caller, plan, id);
+        Problems.unlessUnchanged(form.version(), before.version());
         Room after = Problems.orThrow(RoomRule.edit(before, plan, form.details(), clock.instant())
                 .then(setup::named));
         audit.record(caller, Action.EDIT_ROOMS, "room/" + id, "edit");
@@ -108,10 +109,14 @@ class RoomController {
         return RoomView.of(room, plan, clock.instant());
     }
 
-    /** A room; its site is given once, when it is set up. */
+    /**
+     * A room; its site is given once, when it is set up.
+     *
+     * @param version of the room that is edited, as it was read; left out for a new one
+     */
     @Serdeable
     record RoomForm(@Nullable String siteId, @Nullable String name, @Nullable String address, int seats,
-            @Nullable List<String> subjectIds) {
+            @Nullable List<String> subjectIds, long version) {
 
         private RoomDetails details() {
             return new RoomDetails(name, address, seats, subjectIds);

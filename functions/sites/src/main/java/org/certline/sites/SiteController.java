@@ -10,7 +10,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.serde.annotation.SerdeImport;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.function.Function;
 import org.certline.domain.account.Action;
 import org.certline.domain.account.Caller;
@@ -27,7 +27,6 @@ import org.certline.runtime.problem.Problems;
 
 /** Exam sites 考核站点 as colleges apply for them (manual 001 §5.2.4.1). */
 @Controller("/api/sites")
-@SerdeImport(SiteDetails.class)
 class SiteController {
 
     private final SiteRepository sites;
@@ -69,8 +68,10 @@ class SiteController {
 
     @Put("/{id}")
     @Allowed(Action.EDIT_SITES)
-    Site edit(Caller caller, String id, @Body SiteDetails details) {
-        Site site = Problems.orThrow(SiteRule.edit(visible.find(caller, id), details));
+    Site edit(Caller caller, String id, @Body SiteEdit form) {
+        Site before = visible.find(caller, id);
+        Problems.unlessUnchanged(form.version(), before.version());
+        Site site = Problems.orThrow(SiteRule.edit(before, form.details()));
         audit.record(caller, Action.EDIT_SITES, "site/" + id, "edit");
         return sites.save(site);
     }
@@ -98,5 +99,19 @@ class SiteController {
         Site site = Problems.orThrow(SiteRule.withdraw(visible.find(caller, id)));
         audit.record(caller, Action.EDIT_SITES, "site/" + id, "withdraw");
         return sites.save(site);
+    }
+
+    /**
+     * What a college changes of its site.
+     *
+     * @param version of the site as it was read
+     */
+    @Serdeable
+    record SiteEdit(@Nullable String address, @Nullable String contactName, @Nullable String contactPhone,
+            long version) {
+
+        private SiteDetails details() {
+            return new SiteDetails(address, contactName, contactPhone);
+        }
     }
 }

@@ -59,13 +59,14 @@ class SitesTest {
         assertThat(college().post(site + "/withdraw", Map.of()).code()).isEqualTo("site.not-submitted");
 
         assertThat(college().post(site + "/submit", Map.of()).text("state")).isEqualTo("SUBMITTED");
-        assertThat(college().put(site, form).code()).isEqualTo("site.not-editable");
+        assertThat(college().put(site, asRead(site, form)).code()).isEqualTo("site.not-editable");
         assertThat(college().delete(site).code()).isEqualTo("site.not-editable");
         assertThat(organization().get("/api/sites?state=SUBMITTED").text("items.0.id")).isEqualTo(applied.text("id"));
         assertThat(organization().post(site + "/return", Map.of()).code()).isEqualTo("site.review-reason-missing");
         assertThat(organization().post(site + "/return", Map.of("reason", "缺少平面图")).text("reviewReason"))
                 .isEqualTo("缺少平面图");
-        assertThat(college().put(site, form).status()).isEqualTo(200);
+        assertThat(college().put(site, asRead(site, form)).status()).isEqualTo(200);
+        assertThat(college().put(site, form).code()).as("read before").isEqualTo("request.conflict");
         college().post(site + "/submit", Map.of());
         assertThat(college().post(site + "/approve", Map.of()).status()).isEqualTo(403);
         assertThat(organization().post(site + "/approve", Map.of()).text("state")).isEqualTo("APPROVED");
@@ -103,7 +104,10 @@ class SitesTest {
         assertThat(other.get(rooms).text("items.0.name")).isNull();
         assertThat(other.post(rooms, room("103", 30, world.written())).code()).isEqualTo("site.site-unknown");
         String path = rooms + "/" + made.text("id");
-        assertThat(college().put(path, room("104", 30, world.written())).text("type")).isEqualTo("WRITTEN");
+        assertThat(college().put(path, asRead(path, room("104", 30, world.written()))).text("type"))
+                .isEqualTo("WRITTEN");
+        assertThat(college().put(path, room("105", 30, world.written())).code()).as("read before")
+                .isEqualTo("request.conflict");
         assertThat(college().post(rooms, room("101", 20, world.written())).status()).as("a freed name").isEqualTo(201);
         assertThat(college().delete(path).status()).isEqualTo(204);
     }
@@ -112,13 +116,13 @@ class SitesTest {
     void whileSeatsAreArrangedOnlyMoreSeatsAreAdded() {
         String path = rooms + "/" + college().post(rooms, room("101", 30, world.written())).text("id");
         CLOCK.set(world.day(8));
-        assertThat(college().put(path, room("101", 29, world.written())).code()).isEqualTo("site.room-seats-fewer");
-        assertThat(college().put(path, room("102", 31, world.written())).code()).isEqualTo("site.room-only-seats");
-        assertThat(college().put(path, room("101", 31, world.written())).text("state")).isEqualTo("ARRANGING");
+        assertThat(college().put(path, asRead(path, room("101", 29, world.written()))).code()).isEqualTo("site.room-seats-fewer");
+        assertThat(college().put(path, asRead(path, room("102", 31, world.written()))).code()).isEqualTo("site.room-only-seats");
+        assertThat(college().put(path, asRead(path, room("101", 31, world.written()))).text("state")).isEqualTo("ARRANGING");
         assertThat(college().delete(path).code()).isEqualTo("site.room-arranging");
         assertThat(college().post(rooms, room("103", 30, world.written())).code()).isEqualTo("site.room-arranging");
         CLOCK.set(world.day(11));
-        assertThat(college().put(path, room("101", 32, world.written())).code()).isEqualTo("site.room-ended");
+        assertThat(college().put(path, asRead(path, room("101", 32, world.written()))).code()).isEqualTo("site.room-ended");
     }
 
     @Test
@@ -143,6 +147,13 @@ class SitesTest {
 
     private Api organization() {
         return Api.of(CONTEXT).as(Role.ORGANIZATION_STAFF, world.organizationId());
+    }
+
+    /** The form with the version that stands at the path. */
+    private Map<String, Object> asRead(String path, Map<String, Object> form) {
+        Map<String, Object> read = new HashMap<>(form);
+        read.put("version", college().get(path).json().get("version").getLongValue());
+        return read;
     }
 
     private Map<String, Object> room(String name, int seats, String... subjects) {

@@ -40,6 +40,13 @@ public final class Problems {
         return ProblemException.of(HttpStatus.UNPROCESSABLE_ENTITY, reason, args);
     }
 
+    /** Ends the request with 409 where somebody changed the record since the caller read it. */
+    public static void unlessUnchanged(long versionRead, long versionNow) {
+        if (versionRead != versionNow) {
+            throw ProblemException.of(HttpStatus.CONFLICT, RequestReason.CONFLICT);
+        }
+    }
+
     /** For {@code Optional.orElseThrow}: what isn't there, or isn't the caller's, is not found. */
     public static Supplier<ProblemException> notFound() {
         return () -> ProblemException.of(HttpStatus.NOT_FOUND, RequestReason.NOT_FOUND);
