@@ -18,7 +18,10 @@ export function PreviewTable({ taskId }: { taskId: string }) {
     return <Refused what={t('list.failed')} by={error} onRetry={refetch} />;
   }
   const rows = data?.rows ?? [];
-  const columns = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
+  // The API names a row's cells in no order; people look for the name first.
+  const order = Object.keys(t('column', { returnObjects: true }));
+  const place = (column: string) => (order.includes(column) ? order.indexOf(column) : order.length);
+  const columns = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))].sort((one, other) => place(one) - place(other));
   const titleOf = (column: string) => (i18n.exists(`column.${column}`) ? t(`column.${column}` as 'column.name') : column);
   return (
     <>
