@@ -9,9 +9,7 @@ export default defineConfig({
   testDir: 'tests',
   outputDir: 'target/browser-test',
   globalSetup: './tests/support/startCloud.ts',
-  // What a test finds is what those before it left, as in an office.
-  workers: 1,
-  fullyParallel: false,
+  workers: 2,
   timeout: 180_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
@@ -35,5 +33,10 @@ export default defineConfig({
       ],
     },
   },
-  projects: ['main-line', 'bad-input', 'pages'].map((name) => ({ name, testMatch: `${name}.spec.ts` })),
+  // What a test finds is what those before it left, as in an office.
+  projects: ['main-line', 'bad-input', 'pages'].map((name, place, all) => ({
+    name,
+    testMatch: `${name}.spec.ts`,
+    dependencies: all.slice(place - 1, place),
+  })),
 });

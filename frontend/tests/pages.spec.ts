@@ -30,13 +30,16 @@ const LACKING: Record<string, string[]> = {
     ...['registrations', 'payments', 'arrangements', 'papers', 'scores', 'results'],
   ],
   organization: ['candidates'],
-  'college-1': ['pendingRecords'],
+  'college-1': ['pendingRecords', 'notices'],
 };
 
 const pages = AREAS.flatMap(({ pages: some }) => some);
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const [login, lacking] of Object.entries(LACKING)) {
   test.describe(login, () => {
+    test.describe.configure({ mode: 'default' });
     let person: Person;
     test.beforeAll(async ({ browser }) => {
       person = await Person.signedIn(browser, login);
@@ -97,7 +100,7 @@ function measure(line: string): void {
 async function look({ page, complaints }: Person, name: string, path: string, go: () => Promise<unknown>): Promise<void> {
   const begin = Date.now();
   await go();
-  await isThere(page);
+  await isThere(page, path);
   measure(`| \`${path}\` (${name}) | ${Date.now() - begin} ms |`);
   await isAccessible(page, `${name} in Chinese`);
   await photograph(page, name);
@@ -130,9 +133,12 @@ async function lookAtDialog(page: Page, name: string, [button, entry]: string[])
 /** What the first entry of a list opens, where it opens something. */
 async function lookAtDetail(page: Page, name: string): Promise<void> {
   const entry = page.getByRole('main').getByRole('row').getByRole('button').first();
-  if ((await entry.count()) > 0) {
+  if ((await entry.count()) > 0 && (await entry.isEnabled())) {
     await entry.click();
-    await lookAtFront(page, `${name}-detail`);
+    const opened = page.getByRole('dialog').last().waitFor({ timeout: 2_000 });
+    if (await opened.then(() => true, () => false)) {
+      await lookAtFront(page, `${name}-detail`);
+    }
   }
 }
 

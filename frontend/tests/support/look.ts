@@ -7,11 +7,20 @@ const SCREENSHOTS = 'screenshots';
 /** A key that has no text is shown as it is written in the code. */
 const KEY = /(?:^|\s)(?:[a-z]\w+:)?[a-z]\w+(?:\.[a-z]\w+)+(?=\s|$)/m;
 
-/** Waits until a page shows what it is about: its heading, and nothing that is still loading. */
-export async function isThere(page: Page): Promise<void> {
+/** Waits until a page shows what it is about: its heading, its lists or that they are empty, and nothing that is loading. */
+export async function isThere(page: Page, path?: string): Promise<void> {
   await page.waitForFunction(
-    () => document.querySelector('h1') && !document.querySelector('[aria-busy=true], .ant-skeleton, .ant-spin-fullscreen'),
-    undefined,
+    (wanted) => {
+      const waiting = '[aria-busy=true], .ant-skeleton, .ant-spin-fullscreen';
+      const lists = [...document.querySelectorAll('.ant-table-placeholder')];
+      return (
+        (!wanted || location.pathname === wanted) &&
+        document.querySelector('h1') !== null &&
+        document.querySelector(waiting) === null &&
+        lists.every((list) => list.textContent?.trim())
+      );
+    },
+    path,
     { polling: 'raf' },
   );
 }
