@@ -9,12 +9,14 @@ import { AccountMenu } from './AccountMenu';
 import { Navigation } from './Navigation';
 import { NotificationBell } from './NotificationBell';
 import { TaskBell } from './TaskBell';
+import { useFocusReturn } from './useFocusReturn';
 
 const SignInAgain = lazy(() => import('./SignInAgain'));
 
 /** Around each page of the office: the menu by area, tasks, notifications and the account. */
 export default function Frame({ children }: PropsWithChildren) {
   const { t } = useTranslation(['app', 'shared']);
+  useFocusReturn();
   const wide = Grid.useBreakpoint().lg;
   const [menuOpen, setMenuOpen] = useState(false);
   const [path] = useLocation();

@@ -40,6 +40,7 @@ const dark: ThemeConfig['token'] = {
   colorPrimaryHover: '#6cc4d8',
   colorLinkHover: '#7ccadc',
   colorLinkActive: '#3c9fb5',
+  colorError: '#ff7f76',
   colorTextSecondary: '#b7c2c7',
   colorTextTertiary: '#a3afb5',
   colorTextDescription: '#a3afb5',
@@ -71,7 +72,7 @@ export function useTheme(): ThemeConfig {
     },
     components: {
       // White on the light accent of the dark look could not be read.
-      Button: isDark ? { primaryColor: '#04161b' } : {},
+      Button: isDark ? { primaryColor: '#04161b', dangerColor: '#1f0604' } : {},
       Table: { cellPaddingBlockSM: 7, headerBg: isDark ? '#141414' : '#ffffff' },
       Menu: { itemHeight: 32, itemMarginBlock: 2, groupTitleFontSize: 12, ...(isDark && { itemSelectedColor: '#a6dcea' }) },
       Layout: { siderBg: 'transparent', headerBg: 'transparent' },

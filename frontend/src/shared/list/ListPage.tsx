@@ -7,6 +7,7 @@ import { Page } from '@/shared/page/Page';
 import { Filters, type Filter } from './Filters';
 import { Pager } from './Pager';
 import type { ListAddress } from './useListAddress';
+import { useScrollByKeys } from './useScrollByKeys';
 import type { Selection } from './useSelection';
 
 /** What a list needs of a query. */
@@ -45,6 +46,7 @@ interface ListPageProps<Row, Name extends string> {
 export function ListPage<Row extends object, Name extends string>(props: ListPageProps<Row, Name>) {
   const { title, state, main, actions, scope, filters = [], address, page, columns, keyOf, nameOf, selection, whole, empty } = props;
   const { t } = useTranslation();
+  const around = useScrollByKeys<HTMLDivElement>();
   const rows = page.data?.items ?? [];
   const filtered = Object.keys(address.values).length > 0;
 
@@ -71,31 +73,33 @@ export function ListPage<Row extends object, Name extends string>(props: ListPag
         <Refused what={t('list.failed')} by={page.error} onRetry={page.refetch} />
       ) : (
         <>
-          <Table<Row>
-            size="small"
-            rowKey={keyOf}
-            columns={columns}
-            dataSource={rows}
-            loading={{ spinning: page.isFetching, delay: 200 }}
-            pagination={whole ? { defaultPageSize: address.size, hideOnSinglePage: true } : false}
-            scroll={{ x: 'max-content' }}
-            locale={{
-              emptyText: page.data ? (
-                <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={filtered ? t('list.filtered') : empty} />
-              ) : (
-                ' '
-              ),
-            }}
-            rowSelection={
-              selection && {
-                selectedRowKeys: selection.keys,
-                onChange: (keys) => selection.choose(rows, keys.map(String)),
-                preserveSelectedRowKeys: true,
-                getCheckboxProps: (row) => ({ 'aria-label': t('list.choose', { name: nameOf(row) }) }) as object,
-                getTitleCheckboxProps: () => ({ 'aria-label': t('list.chooseAll') }),
+          <div ref={around}>
+            <Table<Row>
+              size="small"
+              rowKey={keyOf}
+              columns={columns}
+              dataSource={rows}
+              loading={{ spinning: page.isFetching, delay: 200 }}
+              pagination={whole ? { defaultPageSize: address.size, hideOnSinglePage: true } : false}
+              scroll={{ x: 'max-content' }}
+              locale={{
+                emptyText: page.data ? (
+                  <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={filtered ? t('list.filtered') : empty} />
+                ) : (
+                  ' '
+                ),
+              }}
+              rowSelection={
+                selection && {
+                  selectedRowKeys: selection.keys,
+                  onChange: (keys) => selection.choose(rows, keys.map(String)),
+                  preserveSelectedRowKeys: true,
+                  getCheckboxProps: (row) => ({ 'aria-label': t('list.choose', { name: nameOf(row) }) }) as object,
+                  getTitleCheckboxProps: () => ({ 'aria-label': t('list.chooseAll') }),
+                }
               }
-            }
-          />
+            />
+          </div>
           {!whole && <Pager address={address as ListAddress<string>} shown={rows.length} next={page.data?.next || undefined} />}
         </>
       )}
