@@ -10,13 +10,19 @@ const HOUR = 3_600_000;
 /** What goes wrong in an office: each time people are told what to do, and nothing is lost or doubled. */
 test.describe('bad input', () => {
   let person: Person;
-  test.beforeEach(async ({ browser }) => {
+  // One person all through: a name may be tried ten times in ten minutes only.
+  test.beforeAll(async ({ browser }) => {
+    person = await Person.at(browser);
+  });
+  test.beforeEach(async () => {
     await present();
-    person = await Person.signedIn(browser, LOGIN);
+    await person.begins(LOGIN);
     await person.goTo('考生管理');
   });
-  test.afterEach(() => person.leaves());
-  test.afterAll(present);
+  test.afterAll(async () => {
+    await present();
+    await person.leaves();
+  });
 
   test('a file of another type', async () => {
     const wrong = { name: '名单.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
