@@ -1,5 +1,5 @@
 import { MenuOutlined } from '@ant-design/icons';
-import { Button, Drawer, Flex, Grid, Layout, Spin } from 'antd';
+import { Button, Flex, Grid, Layout, Spin } from 'antd';
 import { Fragment, lazy, Suspense, useState, type PropsWithChildren } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -11,6 +11,7 @@ import { NotificationBell } from './NotificationBell';
 import { TaskBell } from './TaskBell';
 import { useFocusReturn } from './useFocusReturn';
 
+const SideDrawer = lazy(() => import('./SideDrawer'));
 const SignInAgain = lazy(() => import('./SignInAgain'));
 
 /** Around each page of the office: the menu by area, tasks, notifications and the account. */
@@ -45,9 +46,13 @@ export default function Frame({ children }: PropsWithChildren) {
             <Navigation />
           </Layout.Sider>
         ) : (
-          <Drawer open={menuOpen} onClose={() => setMenuOpen(false)} placement="left" size={260} title={t('menu')} styles={{ body: { padding: 0 } }}>
-            <Navigation onChosen={() => setMenuOpen(false)} />
-          </Drawer>
+          <Suspense>
+            {menuOpen && (
+              <SideDrawer open onClose={() => setMenuOpen(false)} placement="left" size={260} title={t('menu')} styles={{ body: { padding: 0 } }}>
+                <Navigation onChosen={() => setMenuOpen(false)} />
+              </SideDrawer>
+            )}
+          </Suspense>
         )}
         <main id="content" tabIndex={-1} className="frame-content">
           <Suspense fallback={<Spin aria-label={t('shared:productLine')} />}>

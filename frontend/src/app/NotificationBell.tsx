@@ -1,10 +1,12 @@
 import { BellOutlined } from '@ant-design/icons';
-import { Badge, Button, Drawer } from 'antd';
-import { useState } from 'react';
+import { Badge, Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
 import { NotificationList } from '@/shared/notification/NotificationList';
 import { useNotifications } from '@/shared/notification/useNotifications';
+
+const SideDrawer = lazy(() => import('./SideDrawer'));
 
 /** 通知: what the institution was told, newest first. */
 export function NotificationBell() {
@@ -27,9 +29,13 @@ export function NotificationBell() {
       <Badge count={unread} size="small" offset={[-6, 6]} title={t('notification.unread', { count: unread })}>
         <Button type="text" icon={<BellOutlined />} aria-label={t('notification.title')} onClick={show} />
       </Badge>
-      <Drawer title={t('notification.title')} open={open} onClose={() => setOpen(false)} size="min(420px, 100vw)">
-        <NotificationList />
-      </Drawer>
+      <Suspense>
+        {open && (
+          <SideDrawer title={t('notification.title')} open onClose={() => setOpen(false)} size="min(420px, 100vw)">
+            <NotificationList />
+          </SideDrawer>
+        )}
+      </Suspense>
     </>
   );
 }

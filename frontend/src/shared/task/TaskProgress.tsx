@@ -1,7 +1,11 @@
-import { Flex, Progress } from 'antd';
+import { Flex } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StateTag } from '@/terms/StateTag';
 import { hasEnded, type Task } from './useTask';
+
+// Most pages show no running work.
+const Bar = lazy(() => import('./Bar'));
 
 /** How far a task is: how many of how many, what came of them, and what stopped it. */
 export function TaskProgress({ task }: { task: Task }) {
@@ -20,13 +24,9 @@ export function TaskProgress({ task }: { task: Task }) {
         ))}
       </Flex>
       {!hasEnded(task) && (
-        <Progress
-          percent={percent}
-          size="small"
-          showInfo={false}
-          status="active"
-          aria-label={t('task.progress', { done: task.done, total: task.total })}
-        />
+        <Suspense>
+          <Bar percent={percent} label={t('task.progress', { done: task.done, total: task.total })} />
+        </Suspense>
       )}
       {task.problemText && <span role="alert">{task.problemText}</span>}
     </Flex>
