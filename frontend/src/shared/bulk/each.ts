@@ -19,7 +19,7 @@ async function outcomeOf(id: string, run: (id: string) => Promise<unknown>): Pro
     await run(id);
     return { id, done: true, errors: [] };
   } catch (failure) {
-    // Without a connection, or signed out, the rest would fail alike.
+    // What is not an answer of the API is a fault of the portal.
     if (!(failure instanceof ProblemError)) {
       throw failure;
     }
