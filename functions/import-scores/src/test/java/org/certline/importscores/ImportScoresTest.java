@@ -135,7 +135,9 @@ class ImportScoresTest {
     private static byte[] sheet(Map<String, String>... rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (TableWriter table = new TableWriter(out, "成绩", ScoreColumns.IMPORT)) {
-            List.of(rows).forEach(table::row);
+            for (Map<String, String> row : rows) {
+                table.row(row);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,11 @@
 package org.certline.runtime.access;
 
 import io.micronaut.core.async.publisher.Publishers;
-import io.micronaut.http.HttpAttributes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.security.rules.SecurityRuleResult;
-import io.micronaut.web.router.RouteMatch;
+import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class AllowedRule implements SecurityRule<HttpRequest<?>> {
     }
 
     private static Optional<Action> action(HttpRequest<?> request) {
-        return request.getAttribute(HttpAttributes.ROUTE_MATCH, RouteMatch.class)
+        return RouteAttributes.getRouteMatch(request)
                 .flatMap(route -> route.getAnnotationMetadata().enumValue(Allowed.class, Action.class));
     }
 

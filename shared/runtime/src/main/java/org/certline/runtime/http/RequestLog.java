@@ -1,7 +1,7 @@
 package org.certline.runtime.http;
 
 import io.micronaut.core.order.Ordered;
-import io.micronaut.http.HttpAttributes;
+import io.micronaut.http.BasicHttpAttributes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
@@ -39,7 +39,7 @@ final class RequestLog implements Ordered {
         response.header(Correlation.HEADER, id);
         response.header("Cache-Control", response.getHeaders().getFirst("Cache-Control").orElse("no-store"));
         LOG.atInfo().addKeyValue("request", id).addKeyValue("method", request.getMethodName())
-                .addKeyValue("route", request.getAttribute(HttpAttributes.URI_TEMPLATE, String.class).orElse("none"))
+                .addKeyValue("route", BasicHttpAttributes.getUriTemplate(request).orElse("none"))
                 .addKeyValue("status", response.code()).log("request");
     }
 }
