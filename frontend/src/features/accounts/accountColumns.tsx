@@ -1,6 +1,7 @@
-import { Button, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
 import type { Account } from '@/session/useSession';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { Moment } from '@/shared/time/Moment';
 import { StateTag } from '@/terms/StateTag';
 import type { ValueOf } from '@/terms/terms';
@@ -18,11 +19,7 @@ export function accountColumns(t: TFunction<['accounts', 'shared']>, show: (id: 
       title: t('loginName'),
       dataIndex: 'loginName',
       fixed: 'left',
-      render: (loginName: string, { id }) => (
-        <Button type="link" size="small" className="code" style={{ padding: 0 }} onClick={() => show(id)}>
-          {loginName}
-        </Button>
-      ),
+      render: (loginName: string, { id }) => <LinkButton className="code" onClick={() => show(id)}>{loginName}</LinkButton>,
     },
     { title: t('name'), dataIndex: 'name' },
     { title: t('role'), dataIndex: 'role', render: (role: Account['role']) => <Word of="role" value={role} /> },

@@ -1,4 +1,4 @@
-import { Button, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, queries } from '@/api/client';
@@ -7,6 +7,7 @@ import { useMay } from '@/session/useSession';
 import { ExportButton } from '@/shared/export/ExportButton';
 import { ListPage } from '@/shared/list/ListPage';
 import { useListAddress } from '@/shared/list/useListAddress';
+import { LinkButton } from '@/shared/page/LinkButton';
 import type { TabProps } from './ArrangementsPage';
 import { ArrangementState } from './ArrangementState';
 import { NotPublished } from './NotPublished';
@@ -43,7 +44,7 @@ export function UnplacedList({ plan, scope }: TabProps) {
     { title: t('subject'), dataIndex: 'subjectName' },
     { title: t('reason'), dataIndex: 'reason' },
     ...(may('ARRANGE') && changeable
-      ? [{ title: t('action'), key: 'action', render: (_: unknown, row: Unplaced) => <GiveSeat onClick={() => seat(row)} /> }]
+      ? [{ title: t('action'), key: 'action', render: (_: unknown, row: Unplaced) => <LinkButton onClick={() => seat(row)}>{t('giveSeat')}</LinkButton> }]
       : []),
   ];
 
@@ -68,14 +69,5 @@ export function UnplacedList({ plan, scope }: TabProps) {
       />
       {changeable && <SeatForUnplaced planId={plan.id} who={seated} onClose={() => seat(undefined)} />}
     </>
-  );
-}
-
-function GiveSeat({ onClick }: { onClick: () => void }) {
-  const { t } = useTranslation(['arrangements', 'shared']);
-  return (
-    <Button type="link" size="small" style={{ padding: 0 }} onClick={onClick}>
-      {t('giveSeat')}
-    </Button>
   );
 }

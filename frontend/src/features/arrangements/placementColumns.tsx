@@ -1,6 +1,7 @@
-import { Button, Tag, Tooltip, type TableColumnsType } from 'antd';
+import { Tag, Tooltip, type TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
 import type { Schema } from '@/api/types';
+import { LinkButton } from '@/shared/page/LinkButton';
 import type { Plan } from '@/shared/plan/usePlan';
 import { shownSpan } from '@/shared/time/time';
 import { Word } from '@/terms/Word';
@@ -15,11 +16,7 @@ export function placementColumns(t: TFunction<['arrangements', 'shared']>, plan:
       title: t('candidate'),
       dataIndex: 'candidateName',
       fixed: 'left',
-      render: (name: string, { candidateNumber }) => (
-        <Button type="link" size="small" style={{ padding: 0 }} onClick={() => show(candidateNumber)}>
-          {name}
-        </Button>
-      ),
+      render: (name: string, { candidateNumber }) => <LinkButton onClick={() => show(candidateNumber)}>{name}</LinkButton>,
     },
     { title: t('candidateNumber'), dataIndex: 'candidateNumber', className: 'code' },
     { title: t('ticketNumber'), dataIndex: 'ticketNumber', className: 'code' },

@@ -1,6 +1,7 @@
-import { Button, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
 import type { Schema } from '@/api/types';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { StateTag } from '@/terms/StateTag';
 import { Word } from '@/terms/Word';
 
@@ -13,11 +14,7 @@ export function candidateColumns(t: TFunction<['candidates', 'shared']>, show: (
       title: t('name'),
       dataIndex: 'name',
       fixed: 'left',
-      render: (name: string, { number }) => (
-        <Button type="link" size="small" style={{ padding: 0 }} onClick={() => show(number)}>
-          {name}
-        </Button>
-      ),
+      render: (name: string, { number }) => <LinkButton onClick={() => show(number)}>{name}</LinkButton>,
     },
     { title: t('number'), dataIndex: 'number', className: 'code' },
     { title: t('kind'), dataIndex: 'kind', render: (kind: Candidate['kind']) => <Word of="candidateKind" value={kind} /> },

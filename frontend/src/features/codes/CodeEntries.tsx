@@ -1,8 +1,9 @@
-import { Button, Empty, Flex, Input, Table, type TableColumnsType } from 'antd';
+import { Empty, Flex, Input, Table, type TableColumnsType } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
 import { pathTo } from '@/shared/codes/hierarchy';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { Refused } from '@/shared/page/Refused';
 import { countBelow, entriesOf, type Code } from './codeEntries';
 import { CodePath } from './CodePath';
@@ -56,9 +57,9 @@ export function CodeEntries({ list, version, address }: CodeEntriesProps) {
       width: 100,
       render: (_, { code, zh }) =>
         below.has(code) && (
-          <Button type="link" size="small" className="code" aria-label={t('open', { name: zh })} onClick={() => address.openBelow(code)}>
+          <LinkButton className="code" aria-label={t('open', { name: zh })} onClick={() => address.openBelow(code)}>
             {below.get(code)}
-          </Button>
+          </LinkButton>
         ),
     },
   ];

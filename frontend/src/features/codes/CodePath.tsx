@@ -1,5 +1,6 @@
-import { Breadcrumb, Button } from 'antd';
+import { Breadcrumb } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/shared/page/LinkButton';
 
 interface CodePathProps {
   /** The codes from the top down to where one is. */
@@ -20,9 +21,7 @@ export function CodePath({ path, names, onOpen }: CodePathProps) {
           index === steps.length - 1 ? (
             name
           ) : (
-            <Button type="link" size="small" style={{ padding: 0 }} onClick={() => onOpen(code)}>
-              {name}
-            </Button>
+            <LinkButton onClick={() => onOpen(code)}>{name}</LinkButton>
           ),
       }))}
     />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { useBulk } from '@/shared/bulk/useBulk';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { Refused } from '@/shared/page/Refused';
 import type { Plan } from '@/shared/plan/usePlan';
 import { copyOf, draftOf } from './draft';
@@ -81,9 +82,7 @@ export function PlanActions({ plan, onEdit, onDeleted }: PlanActionsProps) {
       {refused !== undefined && (
         <>
           <Refused what={t('publish.refused')} by={refused} />
-          <Button type="link" style={{ alignSelf: 'start', padding: 0 }} onClick={edit}>
-            {t('publish.repair')}
-          </Button>
+          <LinkButton onClick={edit}>{t('publish.repair')}</LinkButton>
         </>
       )}
     </Flex>

@@ -1,7 +1,8 @@
-import { Button, Flex } from 'antd';
+import { Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useColleges } from '@/shared/college/useColleges';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { Refused } from '@/shared/page/Refused';
 import { Section } from './Section';
 
@@ -22,9 +23,7 @@ export function PlanColleges({ ids }: { ids: string[] }) {
         ))}
       </Flex>
       {ids.length > SHOWN && !all && (
-        <Button type="link" style={{ padding: 0 }} onClick={() => setAll(true)}>
-          {t('plan.allColleges')}
-        </Button>
+        <LinkButton onClick={() => setAll(true)}>{t('plan.allColleges')}</LinkButton>
       )}
     </Section>
   );

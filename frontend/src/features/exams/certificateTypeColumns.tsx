@@ -1,6 +1,7 @@
-import { Button, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
 import type { CertificateType } from '@/shared/certificateType/useCertificateTypes';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { Levels } from './Levels';
 import { PassRuleText } from './PassRuleText';
 import { PublishedTag } from './PublishedTag';
@@ -12,11 +13,7 @@ export function certificateTypeColumns(t: TFunction<['exams', 'shared']>, show: 
       title: t('type.name'),
       dataIndex: 'name',
       fixed: 'left',
-      render: (name: string, { id }) => (
-        <Button type="link" size="small" style={{ padding: 0, whiteSpace: 'normal', textAlign: 'start', height: 'auto' }} onClick={() => show(id)}>
-          {name}
-        </Button>
-      ),
+      render: (name: string, { id }) => <LinkButton onClick={() => show(id)}>{name}</LinkButton>,
     },
     { title: t('type.number'), dataIndex: 'number', className: 'code' },
     { title: t('type.levels'), dataIndex: 'levels', render: (levels: CertificateType['levels']) => <Levels of={levels} /> },

@@ -1,5 +1,6 @@
-import { Button, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
+import { LinkButton } from '@/shared/page/LinkButton';
 import type { Plan } from '@/shared/plan/usePlan';
 import { Word } from '@/terms/Word';
 import { CertificateNames } from './CertificateNames';
@@ -13,11 +14,7 @@ export function planColumns(t: TFunction<['exams', 'shared']>, show: (id: string
       title: t('plan.name'),
       dataIndex: 'name',
       fixed: 'left',
-      render: (name: string, { id }) => (
-        <Button type="link" size="small" style={{ padding: 0, whiteSpace: 'normal', textAlign: 'start', height: 'auto' }} onClick={() => show(id)}>
-          {name}
-        </Button>
-      ),
+      render: (name: string, { id }) => <LinkButton onClick={() => show(id)}>{name}</LinkButton>,
     },
     { title: t('plan.number'), dataIndex: 'number', className: 'code' },
     { title: t('plan.basis'), dataIndex: 'basis', render: (basis: Plan['basis']) => <Word of="registrationBasis" value={basis} /> },

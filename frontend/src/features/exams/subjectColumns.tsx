@@ -1,6 +1,7 @@
-import { Button, Space, type TableColumnsType } from 'antd';
+import { Space, type TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
 import type { Schema } from '@/api/types';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { Word } from '@/terms/Word';
 
 export type Subject = Schema<'Subject'>;
@@ -28,13 +29,11 @@ export function subjectColumns(t: TFunction<['exams', 'shared']>, actions?: Subj
       title: t('shared:action.more'),
       key: 'actions',
       render: (_, subject) => (
-        <Space size={4}>
-          <Button type="link" size="small" onClick={() => actions.edit(subject)}>
-            {t('shared:action.edit')}
-          </Button>
-          <Button type="link" size="small" danger onClick={() => actions.remove(subject)}>
+        <Space size={12}>
+          <LinkButton onClick={() => actions.edit(subject)}>{t('shared:action.edit')}</LinkButton>
+          <LinkButton danger onClick={() => actions.remove(subject)}>
             {t('shared:action.delete')}
-          </Button>
+          </LinkButton>
         </Space>
       ),
     });

@@ -1,5 +1,6 @@
-import { Button, Space } from 'antd';
+import { Space } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/shared/page/LinkButton';
 import type { Certificate } from './certificate';
 import type { Deed } from './deeds';
 
@@ -17,17 +18,14 @@ export function RowDeeds({ row, deeds, onRun }: RowDeedsProps) {
       {deeds.map((deed) => {
         const name = t(`deed.${wordOf(deed, row)}`);
         return (
-          <Button
+          <LinkButton
             key={deed}
-            type="link"
-            size="small"
             danger={deed === 'refuse'}
-            style={{ padding: 0 }}
             aria-label={`${name} ${row.candidateName}`}
             onClick={() => onRun(deed)}
           >
             {name}
-          </Button>
+          </LinkButton>
         );
       })}
     </Space>

@@ -1,5 +1,6 @@
-import { Button, Grid, type TableColumnsType } from 'antd';
+import { Grid, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { useTerms } from '@/terms/useTerms';
 import { Word } from '@/terms/Word';
 import type { Certificate } from './certificate';
@@ -50,11 +51,7 @@ export function useCertificateColumns(state: State, deeds: Deed[], show: (id: st
     title: t('candidate'),
     dataIndex: 'candidateName',
     fixed: 'left',
-    render: (candidate: string, { id }) => (
-      <Button type="link" size="small" style={{ padding: 0 }} onClick={() => show(id)}>
-        {candidate}
-      </Button>
-    ),
+    render: (candidate: string, { id }) => <LinkButton onClick={() => show(id)}>{candidate}</LinkButton>,
   };
   const toDo: TableColumnsType<Certificate>[number] = {
     title: t('deeds'),

@@ -1,6 +1,7 @@
-import { Button, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
 import type { Schema } from '@/api/types';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { Moment } from '@/shared/time/Moment';
 import { StateTag } from '@/terms/StateTag';
 
@@ -12,11 +13,7 @@ export function noticeColumns(t: TFunction<['notices', 'shared']>, show: (id: st
     {
       title: t('office.heading'),
       dataIndex: 'title',
-      render: (title: string, { id }) => (
-        <Button type="link" size="small" style={{ padding: 0 }} onClick={() => show(id)}>
-          {title}
-        </Button>
-      ),
+      render: (title: string, { id }) => <LinkButton onClick={() => show(id)}>{title}</LinkButton>,
     },
     {
       title: t('office.noticeState'),

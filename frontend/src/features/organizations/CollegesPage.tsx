@@ -12,6 +12,7 @@ import { GivenPasswordDialog } from '@/shared/form/GivenPasswordDialog';
 import { ListPage } from '@/shared/list/ListPage';
 import { useListAddress } from '@/shared/list/useListAddress';
 import { useOpened } from '@/shared/list/useOpened';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { CollegeDrawer } from './CollegeDrawer';
 import { OpenCollege } from './OpenCollege';
 
@@ -33,11 +34,7 @@ export function Component() {
       title: t('name'),
       dataIndex: 'name',
       fixed: 'left',
-      render: (name: string, { id }) => (
-        <Button type="link" size="small" style={{ padding: 0 }} onClick={() => show(id)}>
-          {name}
-        </Button>
-      ),
+      render: (name: string, { id }) => <LinkButton onClick={() => show(id)}>{name}</LinkButton>,
     },
     { title: t('code'), dataIndex: 'code', className: 'code' },
     { title: t('region'), dataIndex: 'regionCode', render: regionName },

@@ -11,6 +11,7 @@ import { GivenPasswordDialog } from '@/shared/form/GivenPasswordDialog';
 import { ListPage } from '@/shared/list/ListPage';
 import { useListAddress } from '@/shared/list/useListAddress';
 import { useOpened } from '@/shared/list/useOpened';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { OpenOrganization } from './OpenOrganization';
 import { OrganizationDrawer } from './OrganizationDrawer';
 import { SealState } from './SealState';
@@ -32,11 +33,7 @@ export function Component() {
       title: t('name'),
       dataIndex: 'name',
       fixed: 'left',
-      render: (name: string, { id }) => (
-        <Button type="link" size="small" style={{ padding: 0 }} onClick={() => show(id)}>
-          {name}
-        </Button>
-      ),
+      render: (name: string, { id }) => <LinkButton onClick={() => show(id)}>{name}</LinkButton>,
     },
     { title: t('institutionCode'), dataIndex: 'institutionCode', className: 'code' },
     { title: t('contactName'), dataIndex: 'contactName' },

@@ -1,7 +1,8 @@
-import { Button, Space, Tooltip } from 'antd';
+import { Space, Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import type { Schema } from '@/api/types';
+import { LinkButton } from '@/shared/page/LinkButton';
 import type { usePaper } from './usePaper';
 
 type Session = Schema<'RoomSessionView'>;
@@ -35,17 +36,14 @@ export function RoomPaperLinks({ planId, of: { roomId, roomName, subjectId, subj
         const missing = kind !== 'doorSticker' && placed === 0;
         return (
           <Tooltip key={kind} title={missing && t('empty')}>
-            <Button
-              type="link"
-              size="small"
-              style={{ padding: 0 }}
+            <LinkButton
               disabled={missing}
               loading={paper.pending === title}
               aria-label={title}
               onClick={() => void paper.show(title, links[kind])}
             >
               {t(kind)}
-            </Button>
+            </LinkButton>
           </Tooltip>
         );
       })}

@@ -1,5 +1,6 @@
-import { Button, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { shownSpan } from '@/shared/time/time';
 import type { TicketHolder } from './ticketHolders';
 
@@ -28,16 +29,13 @@ export function ticketColumns(
       key: 'action',
       fixed: 'right',
       render: (_, holder) => (
-        <Button
-          type="link"
-          size="small"
-          style={{ padding: 0 }}
+        <LinkButton
           loading={pending === t('ticketOf', { name: holder.candidateName })}
           onClick={() => void show(holder)}
           aria-label={t('ticketOf', { name: holder.candidateName })}
         >
           {t('ticket')}
-        </Button>
+        </LinkButton>
       ),
     },
   ];

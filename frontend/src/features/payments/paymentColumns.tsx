@@ -1,7 +1,8 @@
-import { Button, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
 import type { Schema } from '@/api/types';
 import { yuan } from '@/shared/money/yuan';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { Moment } from '@/shared/time/Moment';
 import { StateTag } from '@/terms/StateTag';
 
@@ -19,11 +20,7 @@ export function paymentColumns(
       title: t('number'),
       dataIndex: 'number',
       fixed: 'left',
-      render: (number: string) => (
-        <Button type="link" size="small" className="code" style={{ padding: 0 }} onClick={() => show(number)}>
-          {number}
-        </Button>
-      ),
+      render: (number: string) => <LinkButton className="code" onClick={() => show(number)}>{number}</LinkButton>,
     },
     { title: t('paymentState'), dataIndex: 'state', render: (state: Payment['state']) => <StateTag of="paymentState" value={state} /> },
     ...(all ? [{ title: t('college'), dataIndex: 'collegeName' }] : []),

@@ -1,6 +1,7 @@
-import { Button, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
 import type { Schema } from '@/api/types';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { StateTag } from '@/terms/StateTag';
 import { Word } from '@/terms/Word';
 import { PaidTag } from './PaidTag';
@@ -25,11 +26,7 @@ export function registrationColumns(
       title: t('name'),
       key: 'name',
       fixed: 'left',
-      render: (_, { id, candidate }) => (
-        <Button type="link" size="small" style={{ padding: 0 }} onClick={() => show(id)}>
-          {candidate.name}
-        </Button>
-      ),
+      render: (_, { id, candidate }) => <LinkButton onClick={() => show(id)}>{candidate.name}</LinkButton>,
     },
     { title: t('number'), dataIndex: ['candidate', 'number'], className: 'code' },
     { title: t('state'), dataIndex: 'state', render: (state: Registration['state']) => <StateTag of="registrationState" value={state} /> },

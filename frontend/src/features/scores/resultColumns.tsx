@@ -1,5 +1,6 @@
-import { Button, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { StateTag } from '@/terms/StateTag';
 import { Word } from '@/terms/Word';
 import type { Result } from './passRate';
@@ -11,11 +12,7 @@ export function resultColumns(t: TFunction<['scores', 'shared']>, show: (id: str
       title: t('name'),
       dataIndex: 'candidateName',
       fixed: 'left',
-      render: (name: string, { registrationId }) => (
-        <Button type="link" size="small" style={{ padding: 0 }} onClick={() => show(registrationId)}>
-          {name}
-        </Button>
-      ),
+      render: (name: string, { registrationId }) => <LinkButton onClick={() => show(registrationId)}>{name}</LinkButton>,
     },
     { title: t('number'), dataIndex: 'candidateNumber', className: 'code' },
     { title: t('idNumber'), dataIndex: 'idNumber', className: 'code' },

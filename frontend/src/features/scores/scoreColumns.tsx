@@ -1,6 +1,7 @@
-import { Button, Tag, type TableColumnsType } from 'antd';
+import { Tag, type TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
 import type { Schema } from '@/api/types';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { StateTag } from '@/terms/StateTag';
 import { Word } from '@/terms/Word';
 
@@ -18,11 +19,7 @@ export function scoreColumns(t: TFunction<['scores', 'shared']>, show: (key: str
       title: t('name'),
       dataIndex: 'candidateName',
       fixed: 'left',
-      render: (name: string, score) => (
-        <Button type="link" size="small" style={{ padding: 0 }} onClick={() => show(keyOf(score))}>
-          {name}
-        </Button>
-      ),
+      render: (name: string, score) => <LinkButton onClick={() => show(keyOf(score))}>{name}</LinkButton>,
     },
     { title: t('number'), dataIndex: 'candidateNumber', className: 'code' },
     { title: t('ticket'), dataIndex: 'ticketNumber', className: 'code' },

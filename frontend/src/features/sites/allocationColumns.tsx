@@ -1,5 +1,6 @@
-import { Button, type TableColumnsType, Tag } from 'antd';
+import { type TableColumnsType, Tag } from 'antd';
 import type { TFunction } from 'i18next';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { StateTag } from '@/terms/StateTag';
 import type { Site } from '@/shared/site/useSites';
 import type { AllocationRow } from './allocationRows';
@@ -32,9 +33,9 @@ export function allocationColumns(
             title: t('shared:action.more'),
             key: 'change',
             render: (_: unknown, row: AllocationRow) => (
-              <Button type="link" size="small" style={{ padding: 0 }} onClick={() => change(row)}>
+              <LinkButton onClick={() => change(row)}>
                 {t(row.way === 'none' || row.way === 'pending' ? 'allocations.allocate' : 'allocations.change')}
-              </Button>
+              </LinkButton>
             ),
           },
         ]

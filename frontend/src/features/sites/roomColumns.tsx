@@ -1,6 +1,7 @@
-import { Button, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
 import type { Schema } from '@/api/types';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { StateTag } from '@/terms/StateTag';
 import { Word } from '@/terms/Word';
 
@@ -20,11 +21,7 @@ export function roomColumns(t: TFunction<['sites', 'shared']>, show: (id: string
       title: t('room.name'),
       dataIndex: 'name',
       fixed: 'left',
-      render: (name: string, { id }) => (
-        <Button type="link" size="small" style={{ padding: 0 }} onClick={() => show(id)}>
-          {name}
-        </Button>
-      ),
+      render: (name: string, { id }) => <LinkButton onClick={() => show(id)}>{name}</LinkButton>,
     },
     { title: t('room.state'), dataIndex: 'state', render: (state: Room['state']) => <StateTag of="roomState" value={state} /> },
     { title: t('room.seats'), dataIndex: 'seats', align: 'right', className: 'code' },

@@ -1,5 +1,6 @@
-import { Button, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
+import { LinkButton } from '@/shared/page/LinkButton';
 import type { Site } from '@/shared/site/useSites';
 import { StateTag } from '@/terms/StateTag';
 
@@ -12,11 +13,7 @@ export function siteColumns(t: TFunction<['sites', 'shared']>, show: (id: string
       title: t('site.name'),
       dataIndex: 'name',
       width: narrow ? NARROW : undefined,
-      render: (name: string, { id }) => (
-        <Button type="link" size="small" style={{ padding: 0, height: 'auto', whiteSpace: 'normal', textAlign: 'start' }} onClick={() => show(id)}>
-          {name}
-        </Button>
-      ),
+      render: (name: string, { id }) => <LinkButton onClick={() => show(id)}>{name}</LinkButton>,
     },
     { title: t('site.state'), dataIndex: 'state', render: (state: Site['state']) => <StateTag of="siteState" value={state} /> },
     { title: t('site.address'), dataIndex: 'address' },

@@ -1,11 +1,12 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Flex, Grid, Modal, Progress } from 'antd';
+import { Flex, Grid, Modal, Progress } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '@/api/types';
 import { download } from '@/shared/file/download';
 import { FileDrop, type FileKind } from '@/shared/file/FileDrop';
 import { upload } from '@/shared/file/upload';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { Refused } from '@/shared/page/Refused';
 import { ImportReview } from './ImportReview';
 
@@ -67,14 +68,12 @@ export function ImportDialog({ title, open, onClose, kind, template, begin, onIm
       ) : (
         <Flex vertical gap={12}>
           {template && (
-            <Button
-              type="link"
+            <LinkButton
               icon={<DownloadOutlined />}
-              style={{ alignSelf: 'flex-start', padding: 0 }}
               onClick={() => void template().then(download, (failed: unknown) => setSending({ failed, file: new File([], '') }))}
             >
               {t('import.template')}
-            </Button>
+            </LinkButton>
           )}
           {sending && 'failed' in sending && (
             <Refused
