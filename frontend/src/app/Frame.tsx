@@ -8,10 +8,10 @@ import { LanguageSwitch } from '@/shared/page/LanguageSwitch';
 import { AccountMenu } from './AccountMenu';
 import { Navigation } from './Navigation';
 import { NotificationBell } from './NotificationBell';
+import { SideDrawer } from './SideDrawer';
 import { TaskBell } from './TaskBell';
 import { useFocusReturn } from './useFocusReturn';
 
-const SideDrawer = lazy(() => import('./SideDrawer'));
 const SignInAgain = lazy(() => import('./SignInAgain'));
 
 /** Around each page of the office: the menu by area, tasks, notifications and the account. */
@@ -48,7 +48,7 @@ export default function Frame({ children }: PropsWithChildren) {
         ) : (
           <Suspense>
             {menuOpen && (
-              <SideDrawer open onClose={() => setMenuOpen(false)} placement="left" size={260} title={t('menu')} styles={{ body: { padding: 0 } }}>
+              <SideDrawer open onClose={() => setMenuOpen(false)} placement="left" width={260} title={t('menu')} styles={{ body: { padding: 0 } }}>
                 <Navigation onChosen={() => setMenuOpen(false)} />
               </SideDrawer>
             )}

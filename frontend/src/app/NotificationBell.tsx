@@ -1,12 +1,11 @@
 import { BellOutlined } from '@ant-design/icons';
 import { Badge, Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
 import { NotificationList } from '@/shared/notification/NotificationList';
 import { useNotifications } from '@/shared/notification/useNotifications';
-
-const SideDrawer = lazy(() => import('./SideDrawer'));
+import { SideDrawer } from './SideDrawer';
 
 /** 通知: what the institution was told, newest first. */
 export function NotificationBell() {
@@ -31,7 +30,7 @@ export function NotificationBell() {
       </Badge>
       <Suspense>
         {open && (
-          <SideDrawer title={t('notification.title')} open onClose={() => setOpen(false)} size="min(420px, 100vw)">
+          <SideDrawer title={t('notification.title')} open onClose={() => setOpen(false)} width={420}>
             <NotificationList />
           </SideDrawer>
         )}

@@ -1,6 +1,4 @@
-import { Drawer, type DrawerProps } from 'antd';
+import { lazy } from 'react';
 
-/** A drawer that is fetched when it is first opened, as most people open a page to look at the page. */
-export default function SideDrawer(props: DrawerProps) {
-  return <Drawer {...props} />;
-}
+/** What opens beside every page, fetched when it is first opened, as most people open a page to look at the page. */
+export const SideDrawer = lazy(() => import('@/shared/page/SideDrawer').then((module) => ({ default: module.SideDrawer })));

@@ -1,5 +1,5 @@
-import { Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { SideDrawer } from '@/shared/page/SideDrawer';
 import { TaskList } from '@/shared/task/TaskList';
 
 const SHOWN = 20;
@@ -8,14 +8,8 @@ const SHOWN = 20;
 export default function TaskDrawer({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Drawer
-      title={t('task.title')}
-      open
-      onClose={onClose}
-      size="min(460px, 100vw)"
-      closable={{ 'aria-label': t('action.close') }}
-    >
+    <SideDrawer title={t('task.title')} open onClose={onClose} width={460}>
       <TaskList most={SHOWN} />
-    </Drawer>
+    </SideDrawer>
   );
 }

@@ -1,10 +1,11 @@
-import { Alert, Descriptions, Drawer, Flex, Skeleton } from 'antd';
+import { Alert, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
 import { useAccount } from '@/session/useSession';
 import type { Given } from '@/shared/form/GivenPassword';
-import { Refused } from '@/shared/page/Refused';
+import { DetailDrawer } from '@/shared/page/DetailDrawer';
+import { Facts } from '@/shared/page/Facts';
 import { Moment } from '@/shared/time/Moment';
 import { StateTag } from '@/terms/StateTag';
 import { Word } from '@/terms/Word';
@@ -26,7 +27,7 @@ export function AccountDrawer({ id, onClose, onChanged, onGiven }: AccountDrawer
   const own = useAccount().id === id;
   const types = useResponsibility();
   const [editing, setEditing] = useState(false);
-  const { data: account, error, refetch } = queries.useQuery(
+  const read = queries.useQuery(
     'get',
     '/api/accounts/{id}',
     { params: { path: { id: id ?? '' } } },
@@ -34,7 +35,7 @@ export function AccountDrawer({ id, onClose, onChanged, onGiven }: AccountDrawer
   );
 
   function changed() {
-    void refetch();
+    void read.refetch();
     onChanged();
   }
 
@@ -44,16 +45,8 @@ export function AccountDrawer({ id, onClose, onChanged, onGiven }: AccountDrawer
   }
 
   return (
-    <Drawer
-      title={account?.loginName ?? t('account')}
-      open={id !== undefined}
-      onClose={onClose}
-      size="min(560px, 100vw)"
-      closable={{ 'aria-label': t('shared:action.close') }}
-    >
-      {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}
-      {!account && !error && <Skeleton active />}
-      {account && (
+    <DetailDrawer of={read} title={read.data?.loginName ?? t('account')} open={id !== undefined} onClose={onClose}>
+      {(account) => (
         <Flex vertical gap={16}>
           {own ? (
             <Alert type="info" title={t('own')} />
@@ -66,10 +59,8 @@ export function AccountDrawer({ id, onClose, onChanged, onGiven }: AccountDrawer
               onGiven={onGiven}
             />
           )}
-          <Descriptions
-            column={1}
-            size="small"
-            items={[
+          <Facts
+                        items={[
               { key: 'state', label: t('accountState'), children: <StateTag of="accountState" value={stateOf(account)} /> },
               { key: 'loginName', label: t('loginName'), children: <span className="code">{account.loginName}</span> },
               { key: 'name', label: t('name'), children: account.name },
@@ -86,6 +77,6 @@ export function AccountDrawer({ id, onClose, onChanged, onGiven }: AccountDrawer
           <AccountForm open={editing} account={account} onClose={() => setEditing(false)} onSaved={changed} />
         </Flex>
       )}
-    </Drawer>
+    </DetailDrawer>
   );
 }

@@ -1,8 +1,9 @@
-import { App, Card, Descriptions, Flex } from 'antd';
+import { App, Card, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import './texts';
 import { useAccount } from '@/session/useSession';
 import PasswordForm from '@/shared/form/PasswordForm';
+import { Facts } from '@/shared/page/Facts';
 import { Page } from '@/shared/page/Page';
 import { Moment } from '@/shared/time/Moment';
 import { Word } from '@/terms/Word';
@@ -18,10 +19,8 @@ export function Component() {
     <Page title={t('profile.title')} state={t('profile.state')}>
       <Flex gap={16} wrap align="flex-start">
         <Card size="small" title={<h2 className="section">{t('profile.own')}</h2>} style={{ flex: '1 1 320px', maxWidth: 560 }}>
-          <Descriptions
-            column={1}
-            size="small"
-            items={[
+          <Facts
+                        items={[
               { key: 'loginName', label: t('loginName'), children: <span className="code">{account.loginName}</span> },
               { key: 'name', label: t('name'), children: account.name },
               { key: 'role', label: t('role'), children: <Word of="role" value={account.role} /> },

@@ -1,8 +1,8 @@
-import { Alert, Flex, Skeleton } from 'antd';
+import { Alert, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/session/useSession';
+import { Loaded } from '@/shared/page/Loaded';
 import { Page } from '@/shared/page/Page';
-import { Refused } from '@/shared/page/Refused';
 import { shown } from '@/shared/time/time';
 import { TaskProgress } from '@/shared/task/TaskProgress';
 import type { TabProps } from './ArrangementsPage';
@@ -47,9 +47,7 @@ export function Overview({ plan, scope }: TabProps) {
       {task?.state === 'FAILED' && may('ARRANGE') && (
         <Alert type="error" showIcon role="alert" title={t('failedTask')} description={task.problemText} />
       )}
-      {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}
-      {!arrangement && !error && <Skeleton active />}
-      {arrangement && <SubjectTable of={arrangement} />}
+      <Loaded of={{ data: arrangement, error, refetch }}>{(known) => <SubjectTable of={known} />}</Loaded>
     </Page>
   );
 }

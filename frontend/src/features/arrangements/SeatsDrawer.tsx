@@ -1,9 +1,10 @@
-import { Button, Descriptions, Drawer, Flex, Skeleton, Tag } from 'antd';
+import { Button, Flex, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { queries } from '@/api/client';
 import { useMay } from '@/session/useSession';
-import { Refused } from '@/shared/page/Refused';
+import { DetailDrawer } from '@/shared/page/DetailDrawer';
+import { Facts } from '@/shared/page/Facts';
 import type { Plan } from '@/shared/plan/usePlan';
 import { shownSpan } from '@/shared/time/time';
 import { aboutSubjects, Certificate } from './placementColumns';
@@ -31,31 +32,25 @@ export function SeatsDrawer({ plan, candidate, published, onClose }: SeatsDrawer
   const about = aboutSubjects(plan);
 
   return (
-    <Drawer
+    <DetailDrawer
+      of={{ data: seats, error, refetch }}
       title={t('seatsOf', { name: first?.candidateName ?? '' })}
       open={candidate !== undefined}
       onClose={onClose}
-      size="min(520px, 100vw)"
-      closable={{ 'aria-label': t('shared:action.close') }}
+      width={520}
     >
-      {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}
-      {!seats && !error && <Skeleton active />}
-      {first && (
+      {(all) => first && (
         <Flex vertical gap={24}>
-          <Descriptions
-            column={1}
-            size="small"
+          <Facts
             items={[
               { key: 'number', label: t('candidateNumber'), children: <span className="code">{first.candidateNumber}</span> },
               { key: 'college', label: t('college'), children: first.collegeName },
             ]}
           />
-          {seats.map(({ subjectId, subjectName, exam, roomId, roomName, seat, ticketNumber, manual }) => (
-            <Descriptions
+          {all.map(({ subjectId, subjectName, exam, roomId, roomName, seat, ticketNumber, manual }) => (
+            <Facts
               key={subjectId}
               title={subjectName}
-              column={1}
-              size="small"
               items={[
                 { key: 'certificate', label: t('certificate'), children: <Certificate of={about.get(subjectId)} /> },
                 { key: 'time', label: t('time'), children: <span className="code">{shownSpan(exam)}</span> },
@@ -84,6 +79,6 @@ export function SeatsDrawer({ plan, candidate, published, onClose }: SeatsDrawer
           )}
         </Flex>
       )}
-    </Drawer>
+    </DetailDrawer>
   );
 }

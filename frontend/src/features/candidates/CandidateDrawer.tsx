@@ -1,10 +1,11 @@
-import { Button, Descriptions, Drawer, Flex, Skeleton, Space } from 'antd';
+import { Button, Flex, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
 import { useMay } from '@/session/useSession';
 import { useCodes } from '@/shared/codes/useCodes';
-import { Refused } from '@/shared/page/Refused';
+import { DetailDrawer } from '@/shared/page/DetailDrawer';
+import { Facts } from '@/shared/page/Facts';
 import { Moment } from '@/shared/time/Moment';
 import { StateTag } from '@/terms/StateTag';
 import { Word } from '@/terms/Word';
@@ -26,7 +27,7 @@ export function CandidateDrawer({ number, onClose, onChanged }: CandidateDrawerP
   const groups = useCodes('ethnic-groups');
   const education = useCodes('education-levels');
   const [open, setOpen] = useState<'edit' | 'confirm'>();
-  const { data: candidate, error, refetch } = queries.useQuery(
+  const read = queries.useQuery(
     'get',
     '/api/candidates/{number}',
     { params: { path: { number: number ?? '' } } },
@@ -34,32 +35,28 @@ export function CandidateDrawer({ number, onClose, onChanged }: CandidateDrawerP
   );
 
   function changed() {
-    void refetch();
+    void read.refetch();
     onChanged();
   }
 
   return (
-    <Drawer
-      title={candidate?.name ?? t('candidate')}
+    <DetailDrawer
+      of={read}
+      title={read.data?.name ?? t('candidate')}
       open={number !== undefined}
       onClose={onClose}
-      size="min(560px, 100vw)"
-      extra={
-        candidate && (
-          <Space>
-            {candidate.state === 'TO_BE_CONFIRMED' && may('VERIFY_PHOTOS') && (
-              <Button type="primary" onClick={() => setOpen('confirm')}>
-                {t('confirm')}
-              </Button>
-            )}
-            {may('EDIT_CANDIDATES') && <Button onClick={() => setOpen('edit')}>{t('shared:action.edit')}</Button>}
-          </Space>
-        )
-      }
+      extra={(candidate) => (
+        <Space>
+          {candidate.state === 'TO_BE_CONFIRMED' && may('VERIFY_PHOTOS') && (
+            <Button type="primary" onClick={() => setOpen('confirm')}>
+              {t('confirm')}
+            </Button>
+          )}
+          {may('EDIT_CANDIDATES') && <Button onClick={() => setOpen('edit')}>{t('shared:action.edit')}</Button>}
+        </Space>
+      )}
     >
-      {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}
-      {!candidate && !error && <Skeleton active />}
-      {candidate && (
+      {(candidate) => (
         <Flex vertical gap={16}>
           <Flex gap={16} align="flex-start">
             <Portrait number={candidate.number} has={candidate.hasPhoto} />
@@ -69,9 +66,7 @@ export function CandidateDrawer({ number, onClose, onChanged }: CandidateDrawerP
               <WholeIdNumber number={candidate.number} masked={candidate.idNumber} />
             </Flex>
           </Flex>
-          <Descriptions
-            column={1}
-            size="small"
+          <Facts
             items={[
               { key: 'kind', label: t('kind'), children: <Word of="candidateKind" value={candidate.kind} /> },
               { key: 'pinyin', label: t('pinyin'), children: candidate.pinyin },
@@ -101,6 +96,6 @@ export function CandidateDrawer({ number, onClose, onChanged }: CandidateDrawerP
           <ConfirmByHand open={open === 'confirm'} candidate={candidate} onClose={() => setOpen(undefined)} onConfirmed={changed} />
         </Flex>
       )}
-    </Drawer>
+    </DetailDrawer>
   );
 }

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCertificateTypes } from '@/shared/certificateType/useCertificateTypes';
 import { reasonsOf } from '@/shared/page/Refused';
+import { Section } from '@/shared/page/Section';
 import { certificateKey, certificateOf } from '@/shared/plan/usePlanNames';
 import { useTerms } from '@/terms/useTerms';
 import { CertificateCard } from './CertificateCard';
 import type { CertificateDraft, PlanDraft } from './draft';
-import { Section } from './Section';
 import { subjectsOf } from './useSubjects';
 
 /** The certificates of a draft; adding one brings all subjects of its level. */

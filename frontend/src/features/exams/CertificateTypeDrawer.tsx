@@ -1,9 +1,11 @@
-import { Descriptions, Drawer, Flex, Skeleton, Typography } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { queries } from '@/api/client';
 import { useMay } from '@/session/useSession';
-import { Refused } from '@/shared/page/Refused';
+import { DetailDrawer } from '@/shared/page/DetailDrawer';
+import { Facts } from '@/shared/page/Facts';
+import { Section } from '@/shared/page/Section';
 import { CertificateTypeActions } from './CertificateTypeActions';
 import { Levels } from './Levels';
 import { MajorTable } from './MajorTable';
@@ -14,7 +16,7 @@ import { PublishedTag } from './PublishedTag';
 export function CertificateTypeDrawer({ id, onClose }: { id: string | undefined; onClose: () => void }) {
   const { t } = useTranslation(['exams', 'shared']);
   const may = useMay();
-  const { data: type, error, refetch } = queries.useQuery(
+  const read = queries.useQuery(
     'get',
     '/api/certificate-types/{id}',
     { params: { path: { id: id ?? '' } } },
@@ -23,26 +25,16 @@ export function CertificateTypeDrawer({ id, onClose }: { id: string | undefined;
   const { data: organization } = queries.useQuery(
     'get',
     '/api/organizations/{id}',
-    { params: { path: { id: type?.organizationId ?? '' } } },
-    { enabled: type !== undefined },
+    { params: { path: { id: read.data?.organizationId ?? '' } } },
+    { enabled: read.data !== undefined },
   );
 
   return (
-    <Drawer
-      title={type?.name ?? t('type.one')}
-      open={id !== undefined}
-      onClose={onClose}
-      size="min(640px, 100vw)"
-      closable={{ 'aria-label': t('shared:action.close') }}
-    >
-      {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}
-      {!type && !error && <Skeleton active />}
-      {type && (
+    <DetailDrawer of={read} title={read.data?.name ?? t('type.one')} open={id !== undefined} onClose={onClose} width={640}>
+      {(type) => (
         <Flex vertical gap={16}>
           {may('EDIT_CERTIFICATE_TYPES') && <CertificateTypeActions type={type} onDeleted={onClose} />}
-          <Descriptions
-            column={1}
-            size="small"
+          <Facts
             items={[
               { key: 'state', label: t('publishing'), children: <PublishedTag published={type.published} /> },
               { key: 'number', label: t('type.number'), children: <span className="code">{type.number}</span> },
@@ -56,12 +48,11 @@ export function CertificateTypeDrawer({ id, onClose }: { id: string | undefined;
               },
             ]}
           />
-          <Typography.Title level={2} style={{ fontSize: 16, margin: 0 }}>
-            {t('type.majors')}
-          </Typography.Title>
-          {type.majors.length > 0 ? <MajorTable majors={type.majors} /> : <span className="quiet">{t('type.allMajors')}</span>}
+          <Section title={t('type.majors')}>
+            {type.majors.length > 0 ? <MajorTable majors={type.majors} /> : <span className="quiet">{t('type.allMajors')}</span>}
+          </Section>
         </Flex>
       )}
-    </Drawer>
+    </DetailDrawer>
   );
 }

@@ -1,7 +1,7 @@
 import { Flex, Form, Input, InputNumber, Radio, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Section } from '@/shared/page/Section';
 import { useTerms } from '@/terms/useTerms';
-import { Section } from './Section';
 
 const MOST_INVIGILATORS = 10;
 

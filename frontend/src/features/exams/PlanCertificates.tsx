@@ -1,12 +1,12 @@
 import { Flex, Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { yuan } from '@/shared/money/yuan';
+import { Section } from '@/shared/page/Section';
 import type { Plan } from '@/shared/plan/usePlan';
 import { usePlanNames } from '@/shared/plan/usePlanNames';
 import { Word } from '@/terms/Word';
 import { ExamTime } from './ExamTime';
 import { PassRuleText } from './PassRuleText';
-import { Section } from './Section';
 
 type Certificate = Plan['certificates'][number];
 type Subject = Certificate['subjects'][number];

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useColleges } from '@/shared/college/useColleges';
 import { LinkButton } from '@/shared/page/LinkButton';
 import { Refused } from '@/shared/page/Refused';
-import { Section } from './Section';
+import { Section } from '@/shared/page/Section';
 
 const SHOWN = 30;
 

@@ -1,9 +1,9 @@
-import { Drawer, Flex, Skeleton } from 'antd';
+import { Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
 import { useMay } from '@/session/useSession';
-import { Refused } from '@/shared/page/Refused';
+import { DetailDrawer } from '@/shared/page/DetailDrawer';
 import { PlanActions } from './PlanActions';
 import { PlanCertificates } from './PlanCertificates';
 import { PlanColleges } from './PlanColleges';
@@ -23,7 +23,7 @@ export function PlanDrawer({ id, onClose, onEdit }: PlanDrawerProps) {
   const { t } = useTranslation(['exams', 'shared']);
   const may = useMay();
   const [opened] = useState(Date.now);
-  const { data: plan, error, refetch } = queries.useQuery(
+  const read = queries.useQuery(
     'get',
     '/api/plans/{id}',
     { params: { path: { id: id ?? '' } } },
@@ -31,16 +31,8 @@ export function PlanDrawer({ id, onClose, onEdit }: PlanDrawerProps) {
   );
 
   return (
-    <Drawer
-      title={plan?.name ?? t('plan.title')}
-      open={id !== undefined}
-      onClose={onClose}
-      size="min(920px, 100vw)"
-      closable={{ 'aria-label': t('shared:action.close') }}
-    >
-      {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}
-      {!plan && !error && <Skeleton active />}
-      {plan && (
+    <DetailDrawer of={read} title={read.data?.name ?? t('plan.title')} open={id !== undefined} onClose={onClose} width={920}>
+      {(plan) => (
         <Flex vertical gap={12}>
           {may('EDIT_PLANS') && <PlanActions key={`${plan.id} ${plan.version}`} plan={plan} onEdit={onEdit} onDeleted={onClose} />}
           {plan.published && <PlanLinks plan={plan} />}
@@ -51,6 +43,6 @@ export function PlanDrawer({ id, onClose, onEdit }: PlanDrawerProps) {
           {(may('EDIT_PLANS') || may('MANAGE_TENANTS')) && <PlanColleges ids={plan.collegeIds} />}
         </Flex>
       )}
-    </Drawer>
+    </DetailDrawer>
   );
 }

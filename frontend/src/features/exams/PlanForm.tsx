@@ -3,13 +3,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { EditDrawer } from '@/shared/form/EditDrawer';
+import { Section } from '@/shared/page/Section';
 import type { Plan } from '@/shared/plan/usePlan';
 import { CertificateFields } from './CertificateFields';
 import { CollegePicker } from './CollegePicker';
 import { DraftTimes } from './DraftTimes';
 import { draftOf, type PlanDraft } from './draft';
 import { PlanBasics } from './PlanBasics';
-import { Section } from './Section';
 import { WindowFields } from './WindowFields';
 
 /** A plan in its form: an own draft, or a new one. */

@@ -1,12 +1,12 @@
 import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Section } from '@/shared/page/Section';
 import { Moment } from '@/shared/time/Moment';
 import { PlanTimeLine } from '@/shared/plan/PlanTimeLine';
 import type { Plan } from '@/shared/plan/usePlan';
 import { WINDOW_NAMES, WINDOWS, type WindowName } from '@/shared/plan/windows';
 import { StateTag } from '@/terms/StateTag';
 import { useTerms } from '@/terms/useTerms';
-import { Section } from './Section';
 
 /** The five windows of a plan, drawn and told. */
 export function PlanWindows({ plan, now }: { plan: Plan; now: number }) {

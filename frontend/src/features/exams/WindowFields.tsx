@@ -1,8 +1,8 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Section } from '@/shared/page/Section';
 import { WINDOW_NAMES, WINDOWS } from '@/shared/plan/windows';
 import { useTerms } from '@/terms/useTerms';
-import { Section } from './Section';
 import { SpanPicker } from './SpanPicker';
 
 /** The five windows as ranges to pick. */

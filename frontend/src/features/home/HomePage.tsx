@@ -4,11 +4,11 @@ import './texts';
 import { useAccount, useMay } from '@/session/useSession';
 import { NotificationList } from '@/shared/notification/NotificationList';
 import { Page } from '@/shared/page/Page';
+import { Section } from '@/shared/page/Section';
 import { TaskList } from '@/shared/task/TaskList';
 import { DeadlineList } from './DeadlineList';
 import { InstitutionList } from './InstitutionList';
 import { SealsMissing } from './SealsMissing';
-import { Section } from './Section';
 import { useWaiting } from './useWaiting';
 import { WaitingList } from './WaitingList';
 
@@ -31,20 +31,20 @@ export function Component() {
       {may('ISSUE_CERTIFICATES') && <SealsMissing organizationId={tenantId} />}
       <div className="home">
         <div className="home-column">
-          <Section title={operates ? t('institutions.title') : t('work.title')}>
+          <Section className="home-section" title={operates ? t('institutions.title') : t('work.title')}>
             {operates ? <InstitutionList /> : <WaitingList of={waiting} />}
           </Section>
           {!operates && (
-            <Section title={t('deadlines.title')}>
+            <Section className="home-section" title={t('deadlines.title')}>
               <DeadlineList />
             </Section>
           )}
         </div>
         <div className="home-column">
-          <Section title={t('tasks')}>
+          <Section className="home-section" title={t('tasks')}>
             <TaskList most={TASKS} />
           </Section>
-          <Section title={t('notifications')}>
+          <Section className="home-section" title={t('notifications')}>
             <NotificationList most={NOTIFICATIONS} />
           </Section>
         </div>

@@ -1,12 +1,14 @@
-import { Alert, Button, Descriptions, Drawer, Flex, Skeleton, Space, Typography } from 'antd';
+import { Alert, Button, Flex, Space, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
 import { useAccount, useMay } from '@/session/useSession';
-import { Refused } from '@/shared/page/Refused';
+import { DetailDrawer } from '@/shared/page/DetailDrawer';
+import { Facts } from '@/shared/page/Facts';
 import { StateTag } from '@/terms/StateTag';
 import { useTerms } from '@/terms/useTerms';
 import { Word } from '@/terms/Word';
-import { deedsIn, sideOf } from './deeds';
+import type { Certificate } from './certificate';
+import { deedsIn, sideOf, type Deed } from './deeds';
 import { FileVersions } from './FileVersions';
 import { wordOf } from './RowDeeds';
 import { Signatures } from './Signatures';
@@ -24,42 +26,26 @@ export function CertificateDrawer({ id, onClose, doing }: CertificateDrawerProps
   const { term } = useTerms();
   const side = sideOf(useAccount().role);
   const may = useMay();
-  const { data, error, refetch } = queries.useQuery(
+  const read = queries.useQuery(
     'get',
     '/api/certificates/{recordId}',
     { params: { path: { recordId: id ?? '' } } },
     { enabled: id !== undefined },
   );
-  const record = data?.record;
-  const deeds = record ? deedsIn(record.state, side, may) : [];
 
   return (
-    <Drawer
-      title={record?.candidateName ?? t('certificate')}
+    <DetailDrawer
+      of={read}
+      title={read.data?.record.candidateName ?? t('certificate')}
       open={id !== undefined}
       onClose={onClose}
-      closable={{ 'aria-label': t('shared:action.close') }}
-      size="min(640px, 100vw)"
-      footer={
-        record && deeds.length > 0 ? (
-          <Space wrap>
-            {record.state === 'ISSUED' && (
-              <Button type="primary" onClick={() => doing.view(record)}>
-                {t('deed.view')}
-              </Button>
-            )}
-            {deeds.map((deed) => (
-              <Button key={deed} danger={deed === 'refuse'} type={deed === 'sign' || deed === 'issue' ? 'primary' : 'default'} onClick={() => doing.run(deed, [record])}>
-                {t(`deed.${wordOf(deed, record)}`)}
-              </Button>
-            ))}
-          </Space>
-        ) : undefined
-      }
+      width={640}
+      footer={({ record }) => {
+        const deeds = deedsIn(record.state, side, may);
+        return deeds.length > 0 && <Deeds of={record} deeds={deeds} doing={doing} />;
+      }}
     >
-      {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}
-      {!data && !error && <Skeleton active />}
-      {data && record && (
+      {({ record, signatures, files }) => (
         <Flex vertical gap={16}>
           <Flex gap={8} align="center" wrap>
             <StateTag of="issuanceState" value={record.state} />
@@ -70,9 +56,7 @@ export function CertificateDrawer({ id, onClose, doing }: CertificateDrawerProps
             )}
           </Flex>
           {record.reason && <Alert type="warning" showIcon title={t(record.state === 'STAMP_FAILED' ? 'failure' : 'refusal')} description={record.reason} />}
-          <Descriptions
-            column={1}
-            size="small"
+          <Facts
             items={[
               { key: 'certificate', label: t('certificate'), children: t('shared:plan.certificateAt', { name: record.certificateTypeName, level: term('level', record.level) }) },
               { key: 'issuer', label: t('issuer'), children: record.organizationName },
@@ -86,10 +70,28 @@ export function CertificateDrawer({ id, onClose, doing }: CertificateDrawerProps
               { key: 'site', label: t('site'), children: record.siteName },
             ]}
           />
-          <Signatures of={data.signatures} />
-          <FileVersions of={data.files} />
+          <Signatures of={signatures} />
+          <FileVersions of={files} />
         </Flex>
       )}
-    </Drawer>
+    </DetailDrawer>
+  );
+}
+
+function Deeds({ of, deeds, doing }: { of: Certificate; deeds: Deed[]; doing: Doing }) {
+  const { t } = useTranslation(['issuance', 'shared']);
+  return (
+    <Space wrap>
+      {of.state === 'ISSUED' && (
+        <Button type="primary" onClick={() => doing.view(of)}>
+          {t('deed.view')}
+        </Button>
+      )}
+      {deeds.map((deed) => (
+        <Button key={deed} danger={deed === 'refuse'} type={deed === 'sign' || deed === 'issue' ? 'primary' : 'default'} onClick={() => doing.run(deed, [of])}>
+          {t(`deed.${wordOf(deed, of)}`)}
+        </Button>
+      ))}
+    </Space>
   );
 }

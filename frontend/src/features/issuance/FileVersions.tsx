@@ -1,23 +1,21 @@
-import { Descriptions, Flex, Tag, Typography } from 'antd';
+import { Flex, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '@/api/types';
+import { Facts } from '@/shared/page/Facts';
+import { Section } from '@/shared/page/Section';
 import { Moment } from '@/shared/time/Moment';
 import { Word } from '@/terms/Word';
 import { Digest } from './Digest';
-import { PART } from './part';
 
 /** The versions of a certificate's PDF, the newest first, and where anybody can check them. */
 export function FileVersions({ of }: { of: Schema<'CertificateDetail.FileView'>[] }) {
   const { t } = useTranslation(['issuance', 'shared']);
   return (
-    <section>
-      <Typography.Title level={2} style={{ fontSize: 16 }}>
-        {t('files')}
-      </Typography.Title>
+    <Section title={t('files')}>
       {of.length === 0 && <p className="quiet">{t('filesNone')}</p>}
       <Flex vertical gap={12}>
         {[...of].reverse().map((file) => (
-          <Descriptions
+          <Facts
             key={file.fileVersion}
             title={
               <>
@@ -25,9 +23,6 @@ export function FileVersions({ of }: { of: Schema<'CertificateDetail.FileView'>[
                 <Tag color={file.superseded ? undefined : 'success'}>{file.superseded ? t('superseded') : t('current')}</Tag>
               </>
             }
-            styles={PART}
-            column={1}
-            size="small"
             items={[
               { key: 'form', label: t('form'), children: <Word of="certificateForm" value={file.form} /> },
               { key: 'sealed', label: t('sealedAt'), children: <Moment at={file.sealedAt} /> },
@@ -50,6 +45,6 @@ export function FileVersions({ of }: { of: Schema<'CertificateDetail.FileView'>[
           />
         ))}
       </Flex>
-    </section>
+    </Section>
   );
 }

@@ -1,9 +1,10 @@
-import { Descriptions, Drawer, Flex, Skeleton } from 'antd';
+import { Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { queries } from '@/api/client';
-import { Refused } from '@/shared/page/Refused';
+import { DetailDrawer } from '@/shared/page/DetailDrawer';
+import { Facts } from '@/shared/page/Facts';
 import { Moment } from '@/shared/time/Moment';
 import { StateTag } from '@/terms/StateTag';
 import { NoticeActions } from './NoticeActions';
@@ -19,7 +20,7 @@ interface NoticeDrawerProps {
 export function NoticeDrawer({ id, onClose, onChanged }: NoticeDrawerProps) {
   const { t } = useTranslation(['notices', 'shared']);
   const [editing, setEditing] = useState(false);
-  const { data: notice, error, refetch } = queries.useQuery(
+  const read = queries.useQuery(
     'get',
     '/api/notices/{id}',
     { params: { path: { id: id ?? '' } } },
@@ -27,21 +28,13 @@ export function NoticeDrawer({ id, onClose, onChanged }: NoticeDrawerProps) {
   );
 
   function changed() {
-    void refetch();
+    void read.refetch();
     onChanged();
   }
 
   return (
-    <Drawer
-      title={notice?.title ?? t('office.title')}
-      open={id !== undefined}
-      onClose={onClose}
-      size="min(720px, 100vw)"
-      closable={{ 'aria-label': t('shared:action.close') }}
-    >
-      {error && <Refused what={t('failed')} by={error} onRetry={refetch} />}
-      {!notice && !error && <Skeleton active />}
-      {notice && id && (
+    <DetailDrawer of={read} title={read.data?.title ?? t('office.title')} open={id !== undefined} onClose={onClose} width={720}>
+      {(notice) => (
         <Flex vertical gap={16}>
           <NoticeActions
             notice={notice}
@@ -52,9 +45,7 @@ export function NoticeDrawer({ id, onClose, onChanged }: NoticeDrawerProps) {
               onChanged();
             }}
           />
-          <Descriptions
-            column={1}
-            size="small"
+          <Facts
             items={[
               { key: 'state', label: t('office.noticeState'), children: <StateTag of="noticeState" value={notice.state} /> },
               { key: 'publishedAt', label: t('office.publishedAt'), children: <Moment at={notice.publishedAt} /> },
@@ -63,11 +54,11 @@ export function NoticeDrawer({ id, onClose, onChanged }: NoticeDrawerProps) {
           />
           <div style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', lineHeight: 1.8 }}>{notice.text}</div>
           {notice.state === 'PUBLISHED' && (
-            <Link to={`/public/notices?notice=${encodeURIComponent(id)}`}>{t('office.public')}</Link>
+            <Link to={`/public/notices?notice=${encodeURIComponent(notice.id)}`}>{t('office.public')}</Link>
           )}
           <NoticeForm open={editing} notice={notice} onClose={() => setEditing(false)} onSaved={changed} />
         </Flex>
       )}
-    </Drawer>
+    </DetailDrawer>
   );
 }

@@ -23,7 +23,7 @@ export function PublicList<Row>({ title, lead, empty, list, children }: PublicLi
         <h1 className="light-title">{title}</h1>
         <p className="light-lead">{lead}</p>
       </div>
-      {error && <Failure what={t('failed')} by={error} onRetry={refetch} />}
+      {error && <Failure what={t('shared:notLoaded')} by={error} onRetry={refetch} />}
       {!rows && !error && <p role="status">{t('loading')}…</p>}
       {rows?.length === 0 && <p className="light-card">{empty}</p>}
       {rows && rows.length > 0 && <ul className="public-list">{rows.map(children)}</ul>}

@@ -18,7 +18,7 @@ export function PublicNotice({ id }: { id: string }) {
         <Link to="/public/notices">{t('public.back')}</Link>
       </nav>
       {missing && <p className="light-card">{t('public.missing')}</p>}
-      {error && !missing && <Failure what={t('failed')} by={error} onRetry={refetch} />}
+      {error && !missing && <Failure what={t('shared:notLoaded')} by={error} onRetry={refetch} />}
       {!notice && !error && <p role="status">{t('loading')}…</p>}
       {notice && (
         <article className="light-card notice">

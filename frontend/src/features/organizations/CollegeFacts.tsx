@@ -1,16 +1,14 @@
-import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '@/api/types';
 import { useRegionName } from '@/shared/codes/useRegionName';
+import { Facts } from '@/shared/page/Facts';
 
 /** What a college is and how it is reached. */
 export function CollegeFacts({ of }: { of: Schema<'CollegeView'> }) {
   const { t } = useTranslation(['organizations', 'shared']);
   const regionName = useRegionName();
   return (
-    <Descriptions
-      column={1}
-      size="small"
+    <Facts
       items={[
         { key: 'name', label: t('name'), children: of.name },
         { key: 'code', label: t('code'), children: <span className="code">{of.code}</span> },

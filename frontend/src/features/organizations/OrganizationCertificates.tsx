@@ -1,6 +1,7 @@
 import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCertificateTypes } from '@/shared/certificateType/useCertificateTypes';
+import { Section } from '@/shared/page/Section';
 import { useTerms } from '@/terms/useTerms';
 
 /** The certificates of an organization that its reader may see: for other institutions the published ones. */
@@ -10,8 +11,7 @@ export function OrganizationCertificates({ organizationId }: { organizationId: s
   const { data } = useCertificateTypes();
   const types = data?.filter((type) => type.organizationId === organizationId) ?? [];
   return (
-    <section>
-      <h2 className="section">{t('certificates')}</h2>
+    <Section title={t('certificates')}>
       {data && types.length === 0 && <p className="quiet">{t('noCertificates')}</p>}
       <Flex vertical component="ul" gap={4} style={{ paddingInlineStart: 20 }}>
         {types.map(({ id, number, name, levels }) => (
@@ -21,6 +21,6 @@ export function OrganizationCertificates({ organizationId }: { organizationId: s
           </li>
         ))}
       </Flex>
-    </section>
+    </Section>
   );
 }

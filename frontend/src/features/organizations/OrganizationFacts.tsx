@@ -1,15 +1,13 @@
-import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '@/api/types';
+import { Facts } from '@/shared/page/Facts';
 import { SealState } from './SealState';
 
 /** What an organization is and how it is reached. */
 export function OrganizationFacts({ of }: { of: Schema<'OrganizationView'> }) {
   const { t } = useTranslation(['organizations', 'shared']);
   return (
-    <Descriptions
-      column={1}
-      size="small"
+    <Facts
       items={[
         { key: 'name', label: t('name'), children: of.name },
         { key: 'code', label: t('institutionCode'), children: <span className="code">{of.institutionCode}</span> },

@@ -1,11 +1,11 @@
-import { Button, Empty, Skeleton, Tabs } from 'antd';
+import { Button, Empty, Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
 import './texts';
 import { queries } from '@/api/client';
+import { Loaded } from '@/shared/page/Loaded';
 import { Page } from '@/shared/page/Page';
-import { Refused } from '@/shared/page/Refused';
 import { PlanScope } from '@/shared/plan/PlanScope';
 import type { Plan } from '@/shared/plan/usePlan';
 import { shown } from '@/shared/time/time';
@@ -30,22 +30,23 @@ export function Component() {
 function Papers({ plan, choice }: { plan: Plan; choice: ReactNode }) {
   const { t } = useTranslation(['papers', 'shared']);
   const [parameters, setParameters] = useSearchParams();
-  const { data, error, refetch } = queries.useQuery('get', '/api/plans/{planId}/arrangements', {
+  const read = queries.useQuery('get', '/api/plans/{planId}/arrangements', {
     params: { path: { planId: plan.id } },
   });
-  if (!data?.publishedAt) {
+  const publishedAt = read.data?.publishedAt;
+  if (!publishedAt) {
     return (
       <Page title={t('title')}>
         {choice}
-        {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}
-        {!data && !error && <Skeleton active />}
-        {data && (
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('notPublished')}>
-            <Link href={`/arrangements?plan=${plan.id}`} asChild>
-              <Button>{t('toArrangements')}</Button>
-            </Link>
-          </Empty>
-        )}
+        <Loaded of={read}>
+          {() => (
+            <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('notPublished')}>
+              <Link href={`/arrangements?plan=${plan.id}`} asChild>
+                <Button>{t('toArrangements')}</Button>
+              </Link>
+            </Empty>
+          )}
+        </Loaded>
       </Page>
     );
   }
@@ -63,5 +64,5 @@ function Papers({ plan, choice }: { plan: Plan; choice: ReactNode }) {
       />
     </>
   );
-  return <Kind key={plan.id} plan={plan} state={t('published', { at: shown(data.publishedAt) })} scope={scope} />;
+  return <Kind key={plan.id} plan={plan} state={t('published', { at: shown(publishedAt) })} scope={scope} />;
 }

@@ -15,9 +15,9 @@ export function PaidRegistrations({ payment }: { payment: Payment }) {
   );
   const rows = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <section>
+    <section className="part">
       <Flex justify="space-between" align="baseline">
-        <h2 style={{ fontSize: 16, margin: '0 0 8px' }}>{t('registrations')}</h2>
+        <h2 className="section">{t('registrations')}</h2>
         <span className="quiet code">{t('shown', { shown: rows.length, count: payment.count })}</span>
       </Flex>
       {error ? (

@@ -1,7 +1,8 @@
-import { Descriptions, Typography } from 'antd';
+import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/session/useSession';
 import { yuan } from '@/shared/money/yuan';
+import { Facts } from '@/shared/page/Facts';
 import { Moment } from '@/shared/time/Moment';
 import { StateTag } from '@/terms/StateTag';
 import type { Payment } from './paymentColumns';
@@ -14,9 +15,7 @@ export function PaymentDetails({ payment }: { payment: Payment }) {
   const certificate = useCertificateWord();
   const open = payment.state === 'REQUESTED';
   return (
-    <Descriptions
-      column={1}
-      size="small"
+    <Facts
       items={[
         {
           key: 'number',

@@ -1,8 +1,8 @@
-import { Button, Drawer, Flex, Skeleton, Space } from 'antd';
+import { Button, Flex, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
 import { useMay } from '@/session/useSession';
-import { Refused } from '@/shared/page/Refused';
+import { DetailDrawer } from '@/shared/page/DetailDrawer';
 import { PaidRegistrations } from './PaidRegistrations';
 import { PaymentDetails } from './PaymentDetails';
 import { isConfirmable, useConfirmation } from './useConfirmation';
@@ -18,14 +18,14 @@ interface PaymentDrawerProps {
 export function PaymentDrawer({ number, onClose, onChanged }: PaymentDrawerProps) {
   const { t } = useTranslation(['payments', 'shared']);
   const may = useMay();
-  const { data: payment, error, refetch } = queries.useQuery(
+  const read = queries.useQuery(
     'get',
     '/api/payments/{number}',
     { params: { path: { number: number ?? '' } } },
     { enabled: number !== undefined },
   );
   const confirm = useConfirmation(() => {
-    void refetch();
+    void read.refetch();
     onChanged();
   });
   const remove = usePaymentDeletion(() => {
@@ -34,37 +34,33 @@ export function PaymentDrawer({ number, onClose, onChanged }: PaymentDrawerProps
   });
 
   return (
-    <Drawer
+    <DetailDrawer
+      of={read}
       title={t('one')}
       open={number !== undefined}
       onClose={onClose}
-      size="min(680px, 100vw)"
-      closable={{ 'aria-label': t('shared:action.close') }}
-      extra={
-        payment && (
-          <Space wrap>
-            {may('REQUEST_PAYMENTS') && isDeletable(payment) && (
-              <Button danger onClick={() => remove(payment)}>
-                {t('shared:action.delete')}
-              </Button>
-            )}
-            {may('CONFIRM_PAYMENTS') && isConfirmable(payment) && (
-              <Button type="primary" onClick={() => confirm([payment])}>
-                {t('confirm')}
-              </Button>
-            )}
-          </Space>
-        )
-      }
+      width={680}
+      extra={(payment) => (
+        <Space wrap>
+          {may('REQUEST_PAYMENTS') && isDeletable(payment) && (
+            <Button danger onClick={() => remove(payment)}>
+              {t('shared:action.delete')}
+            </Button>
+          )}
+          {may('CONFIRM_PAYMENTS') && isConfirmable(payment) && (
+            <Button type="primary" onClick={() => confirm([payment])}>
+              {t('confirm')}
+            </Button>
+          )}
+        </Space>
+      )}
     >
-      {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}
-      {!payment && !error && <Skeleton active />}
-      {payment && (
+      {(payment) => (
         <Flex vertical gap={24}>
           <PaymentDetails payment={payment} />
           <PaidRegistrations payment={payment} />
         </Flex>
       )}
-    </Drawer>
+    </DetailDrawer>
   );
 }

@@ -1,6 +1,8 @@
-import { Descriptions, Flex } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/session/useSession';
+import { Facts } from '@/shared/page/Facts';
+import { Section } from '@/shared/page/Section';
 import type { Plan } from '@/shared/plan/usePlan';
 import { usePlanNames } from '@/shared/plan/usePlanNames';
 import { useSiteNames } from '@/shared/site/useSiteNames';
@@ -20,9 +22,7 @@ export function RegistrationDetails({ plan, registration }: { plan: Plan; regist
   const code = (text: string) => <span className="code">{text || '—'}</span>;
   return (
     <Flex vertical gap={24}>
-      <Descriptions
-        column={1}
-        size="small"
+      <Facts
         items={[
           { key: 'state', label: t('state'), children: <StateTag of="registrationState" value={registration.state} /> },
           { key: 'paid', label: t('paid'), children: <PaidTag of={registration} /> },
@@ -34,12 +34,8 @@ export function RegistrationDetails({ plan, registration }: { plan: Plan; regist
           { key: 'at', label: t('registeredAt'), children: <Moment at={registration.registeredAt} /> },
         ]}
       />
-      <section>
-        <h2 style={{ fontSize: 16, margin: '0 0 4px' }}>{t('snapshot')}</h2>
-        {registers && <p className="quiet">{t('snapshotHint')}</p>}
-        <Descriptions
-          column={1}
-          size="small"
+      <Section title={t('snapshot')} hint={registers && t('snapshotHint')}>
+        <Facts
           items={[
             { key: 'number', label: t('number'), children: code(candidate.number) },
             { key: 'name', label: t('name'), children: candidate.name },
@@ -52,7 +48,7 @@ export function RegistrationDetails({ plan, registration }: { plan: Plan; regist
             { key: 'major', label: t('major'), children: code([candidate.majorCode, candidate.majorVersion && `(${candidate.majorVersion})`].join(' ').trim()) },
           ]}
         />
-      </section>
+      </Section>
     </Flex>
   );
 }

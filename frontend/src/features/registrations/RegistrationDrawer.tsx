@@ -1,12 +1,13 @@
-import { Button, Drawer, Skeleton, Space } from 'antd';
+import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
 import { useMay } from '@/session/useSession';
-import { Refused } from '@/shared/page/Refused';
+import { DetailDrawer } from '@/shared/page/DetailDrawer';
 import type { Plan } from '@/shared/plan/usePlan';
 import { CorrectSnapshot } from './CorrectSnapshot';
 import { RegistrationDetails } from './RegistrationDetails';
+import type { Registration } from './registrationColumns';
 import { useRegistrationRemoval } from './useRegistrationRemoval';
 
 interface RegistrationDrawerProps {
@@ -21,7 +22,7 @@ export function RegistrationDrawer({ plan, id, onClose, onChanged }: Registratio
   const { t } = useTranslation(['registrations', 'shared']);
   const may = useMay();
   const [correcting, setCorrecting] = useState(false);
-  const { data: registration, error, refetch } = queries.useQuery(
+  const read = queries.useQuery(
     'get',
     '/api/plans/{planId}/registrations/{id}',
     { params: { path: { planId: plan.id, id: id ?? '' } } },
@@ -29,33 +30,28 @@ export function RegistrationDrawer({ plan, id, onClose, onChanged }: Registratio
   );
   const remove = useRegistrationRemoval(plan.id, (all) => {
     onChanged();
-    void (all ? onClose() : refetch());
+    void (all ? onClose() : read.refetch());
   });
-  const deletable = registration?.state === 'NOT_ARRANGED' && !registration.paid && !registration.paymentRequestNumber;
 
   return (
-    <Drawer
-      title={registration?.candidate.name ?? t('one')}
+    <DetailDrawer
+      of={read}
+      title={read.data?.candidate.name ?? t('one')}
       open={id !== undefined}
       onClose={onClose}
-      size="min(600px, 100vw)"
-      closable={{ 'aria-label': t('shared:action.close') }}
-      extra={
-        registration && (
-          <Space wrap>
-            {deletable && may('EDIT_REGISTRATIONS') && (
-              <Button danger onClick={() => remove([registration])}>
-                {t('shared:action.delete')}
-              </Button>
-            )}
-            {may('EDIT_PLANS') && <Button onClick={() => setCorrecting(true)}>{t('correct')}</Button>}
-          </Space>
-        )
-      }
+      width={600}
+      extra={(registration) => (
+        <Space wrap>
+          {isDeletable(registration) && may('EDIT_REGISTRATIONS') && (
+            <Button danger onClick={() => remove([registration])}>
+              {t('shared:action.delete')}
+            </Button>
+          )}
+          {may('EDIT_PLANS') && <Button onClick={() => setCorrecting(true)}>{t('correct')}</Button>}
+        </Space>
+      )}
     >
-      {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}
-      {!registration && !error && <Skeleton active />}
-      {registration && (
+      {(registration) => (
         <>
           <RegistrationDetails plan={plan} registration={registration} />
           <CorrectSnapshot
@@ -63,12 +59,16 @@ export function RegistrationDrawer({ plan, id, onClose, onChanged }: Registratio
             registration={registration}
             onClose={() => setCorrecting(false)}
             onSaved={() => {
-              void refetch();
+              void read.refetch();
               onChanged();
             }}
           />
         </>
       )}
-    </Drawer>
+    </DetailDrawer>
   );
+}
+
+function isDeletable({ state, paid, paymentRequestNumber }: Registration): boolean {
+  return state === 'NOT_ARRANGED' && !paid && !paymentRequestNumber;
 }

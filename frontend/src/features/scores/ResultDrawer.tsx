@@ -1,7 +1,9 @@
-import { Descriptions, Drawer, Flex, Skeleton, Typography } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
-import { Refused } from '@/shared/page/Refused';
+import { DetailDrawer } from '@/shared/page/DetailDrawer';
+import { Facts } from '@/shared/page/Facts';
+import { Section } from '@/shared/page/Section';
 import { StateTag } from '@/terms/StateTag';
 import { Word } from '@/terms/Word';
 import { ResultSubjects } from './ResultSubjects';
@@ -15,27 +17,22 @@ interface ResultDrawerProps {
 /** 考证详情: the result of one registration and the scores it comes from. */
 export function ResultDrawer({ planId, registrationId, onClose }: ResultDrawerProps) {
   const { t } = useTranslation(['scores', 'shared']);
-  const { data: result, error, refetch } = queries.useQuery(
+  const read = queries.useQuery(
     'get',
     '/api/plans/{planId}/results/{registrationId}',
     { params: { path: { planId, registrationId: registrationId ?? '' } } },
     { enabled: registrationId !== undefined },
   );
   return (
-    <Drawer
-      title={result ? `${t('results.detail')} · ${result.candidateName}` : t('results.detail')}
+    <DetailDrawer
+      of={read}
+      title={[t('results.detail'), read.data?.candidateName].filter(Boolean).join(' · ')}
       open={registrationId !== undefined}
       onClose={onClose}
-      size="min(560px, 100vw)"
-      closable={{ 'aria-label': t('shared:action.close') }}
     >
-      {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}
-      {!result && !error && <Skeleton active />}
-      {result && (
+      {(result) => (
         <Flex vertical gap={24}>
-          <Descriptions
-            column={1}
-            size="small"
+          <Facts
             items={[
               { key: 'outcome', label: t('results.outcome'), children: <StateTag of="outcome" value={result.outcome} /> },
               ...(result.locked
@@ -52,14 +49,11 @@ export function ResultDrawer({ planId, registrationId, onClose }: ResultDrawerPr
               { key: 'college', label: t('college'), children: result.collegeName },
             ]}
           />
-          <section>
-            <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
-              {t('results.subjects')}
-            </Typography.Title>
+          <Section title={t('results.subjects')}>
             <ResultSubjects subjects={result.subjects} />
-          </section>
+          </Section>
         </Flex>
       )}
-    </Drawer>
+    </DetailDrawer>
   );
 }

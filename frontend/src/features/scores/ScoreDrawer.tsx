@@ -1,8 +1,11 @@
-import { Button, Descriptions, Drawer, Empty, Flex, Timeline, Typography } from 'antd';
+import { Button, Empty, Flex, Timeline } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/session/useSession';
 import { AccountName } from '@/shared/account/AccountName';
+import { Facts } from '@/shared/page/Facts';
+import { Section } from '@/shared/page/Section';
+import { SideDrawer } from '@/shared/page/SideDrawer';
 import type { Plan } from '@/shared/plan/usePlan';
 import { Moment } from '@/shared/time/Moment';
 import { StateTag } from '@/terms/StateTag';
@@ -25,12 +28,11 @@ export function ScoreDrawer({ plan, score, onClose, onCorrected }: ScoreDrawerPr
   const may = useMay();
   const [correcting, setCorrecting] = useState(false);
   return (
-    <Drawer
+    <SideDrawer
       title={score && `${score.candidateName} · ${score.subjectName}`}
       open={score !== undefined}
       onClose={onClose}
-      size="min(520px, 100vw)"
-      closable={{ 'aria-label': t('shared:action.close') }}
+      width={520}
       extra={
         may('ENTER_SCORES') &&
         mayCorrect(plan) && (
@@ -42,9 +44,7 @@ export function ScoreDrawer({ plan, score, onClose, onCorrected }: ScoreDrawerPr
     >
       {score && (
         <Flex vertical gap={24}>
-          <Descriptions
-            column={1}
-            size="small"
+          <Facts
             items={[
               { key: 'points', label: t('points'), children: <Points score={score} /> },
               { key: 'full', label: t('full'), children: score.fullScore },
@@ -57,16 +57,13 @@ export function ScoreDrawer({ plan, score, onClose, onCorrected }: ScoreDrawerPr
               { key: 'subjectNumber', label: t('subjectNumber'), children: <span className="code">{score.subjectNumber}</span> },
             ]}
           />
-          <section>
-            <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
-              {t('correction.history')}
-            </Typography.Title>
+          <Section title={t('correction.history')}>
             <Corrections score={score} />
-          </section>
+          </Section>
           <CorrectScore plan={plan} score={score} open={correcting} onClose={() => setCorrecting(false)} onCorrected={onCorrected} />
         </Flex>
       )}
-    </Drawer>
+    </SideDrawer>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, Descriptions, Drawer, Skeleton, Space } from 'antd';
+import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
 import { useMay } from '@/session/useSession';
-import { Refused } from '@/shared/page/Refused';
+import { DetailDrawer } from '@/shared/page/DetailDrawer';
+import { Facts } from '@/shared/page/Facts';
 import type { Plan } from '@/shared/plan/usePlan';
 import { useSites } from '@/shared/site/useSites';
 import { StateTag } from '@/terms/StateTag';
@@ -26,7 +27,7 @@ export function RoomDrawer({ plan, id, names, onClose, onChanged }: RoomDrawerPr
   const edits = useMay()('EDIT_ROOMS');
   const { sites } = useSites();
   const [editing, setEditing] = useState(false);
-  const { data: room, error, refetch } = queries.useQuery(
+  const read = queries.useQuery(
     'get',
     '/api/plans/{planId}/rooms/{id}',
     { params: { path: { planId: plan.id, id: id ?? '' } } },
@@ -34,18 +35,16 @@ export function RoomDrawer({ plan, id, names, onClose, onChanged }: RoomDrawerPr
   );
   const remove = useRoomRemoval(plan.id, (all) => {
     onChanged();
-    void (all ? onClose() : refetch());
+    void (all ? onClose() : read.refetch());
   });
 
   return (
-    <Drawer
-      title={room?.name ?? t('room.one')}
+    <DetailDrawer
+      of={read}
+      title={read.data?.name ?? t('room.one')}
       open={id !== undefined}
       onClose={onClose}
-      size="min(560px, 100vw)"
-      closable={{ 'aria-label': t('shared:action.close') }}
-      extra={
-        room &&
+      extra={(room) =>
         edits && (
           <Space>
             {room.state === 'NOT_ARRANGED' && (
@@ -62,13 +61,9 @@ export function RoomDrawer({ plan, id, names, onClose, onChanged }: RoomDrawerPr
         )
       }
     >
-      {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}
-      {!room && !error && <Skeleton active />}
-      {room && (
+      {(room) => (
         <>
-          <Descriptions
-            column={1}
-            size="small"
+          <Facts
             items={[
               { key: 'state', label: t('room.state'), children: <StateTag of="roomState" value={room.state} /> },
               { key: 'site', label: t('room.site'), children: names.site(room.siteId) },
@@ -87,12 +82,12 @@ export function RoomDrawer({ plan, id, names, onClose, onChanged }: RoomDrawerPr
             room={room}
             onClose={() => setEditing(false)}
             onSaved={() => {
-              void refetch();
+              void read.refetch();
               onChanged();
             }}
           />
         </>
       )}
-    </Drawer>
+    </DetailDrawer>
   );
 }

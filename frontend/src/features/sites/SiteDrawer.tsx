@@ -1,9 +1,10 @@
-import { Alert, Descriptions, Drawer, Flex, Skeleton } from 'antd';
+import { Alert, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
 import { useRegionName } from '@/shared/codes/useRegionName';
-import { Refused } from '@/shared/page/Refused';
+import { DetailDrawer } from '@/shared/page/DetailDrawer';
+import { Facts } from '@/shared/page/Facts';
 import { StateTag } from '@/terms/StateTag';
 import { Word } from '@/terms/Word';
 import { ReturnSites } from './ReturnSites';
@@ -21,7 +22,7 @@ export function SiteDrawer({ id, onClose, onChanged }: SiteDrawerProps) {
   const { t } = useTranslation(['sites', 'shared']);
   const regionName = useRegionName(id !== undefined);
   const [open, setOpen] = useState<'edit' | 'return'>();
-  const { data: site, error, refetch } = queries.useQuery(
+  const read = queries.useQuery(
     'get',
     '/api/sites/{id}',
     { params: { path: { id: id ?? '' } } },
@@ -29,27 +30,23 @@ export function SiteDrawer({ id, onClose, onChanged }: SiteDrawerProps) {
   );
 
   function changed() {
-    void refetch();
+    void read.refetch();
     onChanged();
   }
 
   return (
-    <Drawer
+    <DetailDrawer
+      of={read}
       title={t('site.one')}
       open={id !== undefined}
       onClose={onClose}
-      size="min(600px, 100vw)"
-      closable={{ 'aria-label': t('shared:action.close') }}
-      extra={site && <SiteSteps site={site} onOpen={setOpen} onDone={changed} onDeleted={() => (onClose(), onChanged())} />}
+      width={600}
+      extra={(site) => <SiteSteps site={site} onOpen={setOpen} onDone={changed} onDeleted={() => (onClose(), onChanged())} />}
     >
-      {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}
-      {!site && !error && <Skeleton active />}
-      {site && (
+      {(site) => (
         <Flex vertical gap={16}>
           {site.state === 'RETURNED' && <Alert type="warning" showIcon title={t('site.reason')} description={site.reviewReason} />}
-          <Descriptions
-            column={1}
-            size="small"
+          <Facts
             items={[
               { key: 'name', label: t('site.name'), children: <strong>{site.name}</strong> },
               { key: 'state', label: t('site.state'), children: <StateTag of="siteState" value={site.state} /> },
@@ -66,6 +63,6 @@ export function SiteDrawer({ id, onClose, onChanged }: SiteDrawerProps) {
           <ReturnSites open={open === 'return'} sites={[site]} onClose={() => setOpen(undefined)} onReturned={changed} />
         </Flex>
       )}
-    </Drawer>
+    </DetailDrawer>
   );
 }

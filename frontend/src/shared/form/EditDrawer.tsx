@@ -1,8 +1,9 @@
-import { App, Button, Drawer, Flex, Form, type FormInstance, Grid } from 'antd';
+import { App, Button, Flex, Form, type FormInstance } from 'antd';
 import { useId, useState, type PropsWithChildren } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@/api/problem';
 import { reasonsOf } from '@/shared/page/Refused';
+import { SideDrawer } from '@/shared/page/SideDrawer';
 import { Objections } from './Objections';
 import { useEdition } from './useEdition';
 import { useRefusals } from './useRefusals';
@@ -33,7 +34,7 @@ interface EditDrawerProps<Values extends object> {
  * what was typed survives a broken connection and somebody else's change, and closing asks where something is unsaved.
  */
 export function EditDrawer<Values extends object>(props: PropsWithChildren<EditDrawerProps<Values>>) {
-  const { title, open, initial, onClose, save, width = 560, saveLabel, doneText, children } = props;
+  const { title, open, initial, onClose, save, width, saveLabel, doneText, children } = props;
   const { t } = useTranslation();
   const { message, modal } = App.useApp();
   const [own] = Form.useForm<Values>();
@@ -43,7 +44,6 @@ export function EditDrawer<Values extends object>(props: PropsWithChildren<EditD
   const [problem, setProblem] = useState<unknown>();
   const edition = useEdition(form, props);
   const refusals = useRefusals(form);
-  const narrow = !Grid.useBreakpoint().sm;
 
   async function finish(values: Values) {
     setSaving(true);
@@ -82,13 +82,12 @@ export function EditDrawer<Values extends object>(props: PropsWithChildren<EditD
 
   const conflict = problem instanceof ProblemError && problem.isConflict && props.latest;
   return (
-    <Drawer
+    <SideDrawer
       title={title}
       open={open}
-      size={narrow ? '100%' : width}
+      width={width}
       onClose={() => void close()}
       destroyOnHidden
-      closable={{ 'aria-label': t('action.close') }}
       afterOpenChange={(shown) => (shown ? opened() : setProblem(undefined))}
       footer={
         <Flex gap={8} justify="flex-end">
@@ -117,6 +116,6 @@ export function EditDrawer<Values extends object>(props: PropsWithChildren<EditD
         )}
         {children}
       </Form>
-    </Drawer>
+    </SideDrawer>
   );
 }

@@ -1,10 +1,10 @@
-import { Empty, Flex, Form, Select, Skeleton } from 'antd';
+import { Empty, Flex, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
 import './seats.css';
 import { useColleges } from '@/shared/college/useColleges';
+import { Loaded } from '@/shared/page/Loaded';
 import { Page } from '@/shared/page/Page';
-import { Refused } from '@/shared/page/Refused';
 import { usePlanNames } from '@/shared/plan/usePlanNames';
 import type { TabProps } from '../ArrangementsPage';
 import { ArrangementState } from '../ArrangementState';
@@ -24,8 +24,8 @@ export function SeatsTab({ plan, scope }: TabProps) {
     its.map(({ subjectId, name }) => ({ value: subjectId, label: `${name} · ${names.certificate(certificateTypeId, level)}` })),
   );
   const subjectId = parameters.get('subjectId') ?? subjects[0]?.value ?? '';
-  const { data: rooms, error, refetch } = useRooms(plan.id, subjectId);
-  const room = rooms?.find(({ roomId }) => roomId === parameters.get('room')) ?? rooms?.[0];
+  const read = useRooms(plan.id, subjectId);
+  const room = read.data?.find(({ roomId }) => roomId === parameters.get('room')) ?? read.data?.[0];
   const choose = (changes: Record<string, string>) =>
     setParameters((current) => new URLSearchParams({ ...Object.fromEntries(current), ...changes }));
 
@@ -41,15 +41,18 @@ export function SeatsTab({ plan, scope }: TabProps) {
           popupMatchSelectWidth={false}
         />
       </Form.Item>
-      {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}
-      {!rooms && !error && <Skeleton active />}
-      {rooms?.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('seats.noRooms')} />}
-      {rooms && room && (
-        <Flex vertical gap={16}>
-          <RoomCards rooms={rooms} chosen={room.roomId} collegeOf={colleges.nameOf} onChoose={(roomId) => choose({ room: roomId })} />
-          <RoomPlan key={`${room.roomId} ${subjectId}`} plan={plan} subjectId={subjectId} rooms={rooms} room={room} movable={changeable} />
-        </Flex>
-      )}
+      <Loaded of={read}>
+        {(rooms) =>
+          room ? (
+            <Flex vertical gap={16}>
+              <RoomCards rooms={rooms} chosen={room.roomId} collegeOf={colleges.nameOf} onChoose={(roomId) => choose({ room: roomId })} />
+              <RoomPlan key={`${room.roomId} ${subjectId}`} plan={plan} subjectId={subjectId} rooms={rooms} room={room} movable={changeable} />
+            </Flex>
+          ) : (
+            <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('seats.noRooms')} />
+          )
+        }
+      </Loaded>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
-import { Table, Typography } from 'antd';
+import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Section } from '@/shared/page/Section';
 import { useTerms } from '@/terms/useTerms';
 import { Digest } from '../Digest';
 import type { Batch } from './useBatch';
@@ -9,10 +10,7 @@ export function BatchSummary({ batch }: { batch: Batch }) {
   const { t } = useTranslation(['issuance', 'shared']);
   const { term } = useTerms();
   return (
-    <section>
-      <Typography.Title level={2} style={{ fontSize: 16, marginTop: 0 }}>
-        {t('signing.what')} · {t('signing.count', { count: batch.count })} · {term('signingSide', batch.side)}
-      </Typography.Title>
+    <Section title={[t('signing.what'), t('signing.count', { count: batch.count }), term('signingSide', batch.side)].join(' · ')}>
       <Table
         size="small"
         pagination={false}
@@ -29,6 +27,6 @@ export function BatchSummary({ batch }: { batch: Batch }) {
       <div style={{ marginTop: 8 }}>
         {t('signing.digest')} <Digest value={batch.digest} /> <span className="quiet">{t('signing.digestHint')}</span>
       </div>
-    </section>
+    </Section>
   );
 }
