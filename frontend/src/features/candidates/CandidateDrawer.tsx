@@ -12,6 +12,7 @@ import { Word } from '@/terms/Word';
 import { CandidateForm } from './CandidateForm';
 import { ConfirmByHand } from './ConfirmByHand';
 import { Portrait } from './Portrait';
+import { VerifiedBy } from './VerifiedBy';
 import { WholeIdNumber } from './WholeIdNumber';
 
 interface CandidateDrawerProps {
@@ -84,7 +85,7 @@ export function CandidateDrawer({ number, onClose, onChanged }: CandidateDrawerP
               { key: 'registrations', label: t('registrations'), children: candidate.registrations },
               ...(candidate.verification
                 ? [
-                    { key: 'by', label: t('verifiedBy'), children: candidate.verification.by },
+                    { key: 'by', label: t('verifiedBy'), children: <VerifiedBy by={candidate.verification.by} /> },
                     { key: 'at', label: t('verifiedAt'), children: <Moment at={candidate.verification.at} /> },
                     { key: 'similarity', label: t('similarity'), children: candidate.verification.similarity },
                     { key: 'note', label: t('note'), children: candidate.verification.note || '—' },

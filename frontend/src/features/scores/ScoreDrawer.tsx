@@ -79,6 +79,7 @@ function Points({ score: { points, attendance } }: { score: Score }) {
 function Corrections({ score: { corrections } }: { score: Score }) {
   const { t } = useTranslation(['scores', 'shared']);
   const { term } = useTerms();
+  const enters = useMay()('ENTER_SCORES');
   if (corrections.length === 0) {
     return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('correction.none')} />;
   }
@@ -97,7 +98,7 @@ function Corrections({ score: { corrections } }: { score: Score }) {
             </div>
             <div>{reason}</div>
             <div className="quiet">
-              <AccountName id={by} otherwise={t('correction.organization')} /> · <Moment at={at} />
+              <AccountName id={by} foreign={!enters} otherwise={t('correction.organization')} /> · <Moment at={at} />
             </div>
           </>
         ),

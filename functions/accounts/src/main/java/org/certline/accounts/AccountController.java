@@ -63,6 +63,13 @@ class AccountController {
         return AccountView.of(find(caller, id));
     }
 
+    /** What a colleague is called, for those who read what the colleague did. */
+    @Get("/{id}/name")
+    @Allowed(Action.READ_OWN_TENANT)
+    ColleagueName name(Caller caller, String id) {
+        return new ColleagueName(find(caller, id).name());
+    }
+
     /** Opens an account and gives its first password, shown this once. */
     @Post
     @Status(HttpStatus.CREATED)
@@ -151,6 +158,10 @@ class AccountController {
         AccountEdit {
             certificateTypeIds = certificateTypeIds == null ? List.of() : List.copyOf(certificateTypeIds);
         }
+    }
+
+    @Serdeable
+    record ColleagueName(String name) {
     }
 
     /** @param password to be handed to the account's holder, who must change it at the first sign-in */

@@ -121,6 +121,16 @@ class AccountsTest {
     }
 
     @Test
+    void colleaguesKnowOneAnotherByName() {
+        Answer opened = open("feng" + Math.abs(college.hashCode()));
+        String path = "/api/accounts/" + opened.text("account.id") + "/name";
+        assertThat(Api.of(CONTEXT).as(Role.COLLEGE_STAFF, college).get(path).text("name"))
+                .isEqualTo(opened.text("account.name"));
+        assertThat(Api.of(CONTEXT).as(Role.COLLEGE_STAFF, "college-" + UUID.randomUUID()).get(path).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void tenantsDoNotSeeOneAnother() {
         String id = open("zhou" + Math.abs(college.hashCode())).text("account.id");
         Api stranger = Api.of(CONTEXT).as(Role.COLLEGE_ADMIN, "college-" + UUID.randomUUID());

@@ -39,6 +39,7 @@ final class AccountFunctions {
                         get("/api/accounts"),
                         post("/api/accounts"),
                         get("/api/accounts/{id}"),
+                        get("/api/accounts/{id}/name"),
                         put("/api/accounts/{id}"),
                         delete("/api/accounts/{id}"),
                         post("/api/accounts/{id}/disable"),
