@@ -7,7 +7,7 @@ import { NotificationList } from '@/shared/notification/NotificationList';
 import { useNotifications } from '@/shared/notification/useNotifications';
 import { SideDrawer } from './SideDrawer';
 
-/** 通知: what the institution was told, newest first. */
+/** 通知: what the tenant was told, newest first. */
 export function NotificationBell() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);

@@ -2,6 +2,7 @@ import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signIn } from '@/session/enter';
+import { useRequired } from '@/shared/form/useRequired';
 import { Refused } from '@/shared/page/Refused';
 
 interface Credentials {
@@ -12,6 +13,7 @@ interface Credentials {
 /** Asks for account and password, or for the password alone where the account is known. */
 export function SignInForm({ loginName }: { loginName?: string }) {
   const { t } = useTranslation(['app', 'shared']);
+  const { required } = useRequired();
   const [failure, setFailure] = useState<unknown>();
   const [pending, setPending] = useState(false);
 
@@ -33,10 +35,10 @@ export function SignInForm({ loginName }: { loginName?: string }) {
           <Refused what={t('signIn.failed')} by={failure} />
         </div>
       )}
-      <Form.Item name="loginName" label={t('signIn.loginName')} rules={[{ required: true, message: t('shared:form.required', { label: t('signIn.loginName') }) }]}>
+      <Form.Item name="loginName" label={t('signIn.loginName')} rules={[required(t('signIn.loginName'))]}>
         <Input autoComplete="username" autoFocus={!loginName} disabled={loginName !== undefined} maxLength={64} />
       </Form.Item>
-      <Form.Item name="password" label={t('signIn.password')} rules={[{ required: true, message: t('shared:form.required', { label: t('signIn.password') }) }]}>
+      <Form.Item name="password" label={t('signIn.password')} rules={[required(t('signIn.password'))]}>
         <Input.Password autoComplete="current-password" autoFocus={loginName !== undefined} maxLength={200} />
       </Form.Item>
       <Button type="primary" htmlType="submit" block loading={pending}>

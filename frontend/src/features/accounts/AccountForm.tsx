@@ -5,6 +5,7 @@ import { useAccount, type Account } from '@/session/useSession';
 import { EditDrawer } from '@/shared/form/EditDrawer';
 import type { Given } from '@/shared/form/GivenPassword';
 import { HolderFields } from '@/shared/form/HolderFields';
+import { useRequired } from '@/shared/form/useRequired';
 import { useTerms } from '@/terms/useTerms';
 import { rolesBeside } from './rolesBeside';
 import { useResponsibility } from './useResponsibility';
@@ -24,6 +25,7 @@ interface AccountFormProps {
 /** 新增账号 and 编辑账号. */
 export function AccountForm({ open, account, onClose, onSaved, onGiven }: AccountFormProps) {
   const { t } = useTranslation(['accounts', 'shared']);
+  const { requiredText } = useRequired();
   const { term } = useTerms();
   const roles = rolesBeside(useAccount().role);
   const types = useResponsibility();
@@ -39,7 +41,6 @@ export function AccountForm({ open, account, onClose, onSaved, onGiven }: Accoun
     onSaved();
   }
 
-  const required = (label: string) => ({ required: true, whitespace: true, message: t('shared:form.required', { label }) });
   return (
     <EditDrawer<Fields>
       title={account ? t('edit') : t('add')}
@@ -48,7 +49,7 @@ export function AccountForm({ open, account, onClose, onSaved, onGiven }: Accoun
       onClose={onClose}
       save={save}
     >
-      <Form.Item name="role" label={t('role')} rules={[required(t('role'))]}>
+      <Form.Item name="role" label={t('role')} rules={[requiredText(t('role'))]}>
         <Select options={roles.map((role) => ({ value: role, label: term('role', role) }))} />
       </Form.Item>
       <HolderFields fixed={account !== undefined} />

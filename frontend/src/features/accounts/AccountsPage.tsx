@@ -12,7 +12,7 @@ import { accountColumns } from './accountColumns';
 import { AccountDrawer } from './AccountDrawer';
 import { AccountForm } from './AccountForm';
 
-/** 账号管理: the institution's sub-accounts (manual 001 §8.1). */
+/** 账号管理: the tenant's sub-accounts (manual 001 §8.1). */
 export function Component() {
   const { t } = useTranslation(['accounts', 'shared']);
   const address = useListAddress(['loginName']);

@@ -12,7 +12,7 @@ import { useHolders } from './useHolders';
 
 type Entry = Schema<'AuditController.Entry'>;
 
-/** 操作日志: who did what in the institution, newest first. */
+/** 操作日志: who did what in the tenant, newest first. */
 export function Component() {
   const { t } = useTranslation(['accounts', 'shared']);
   const address = useListAddress();

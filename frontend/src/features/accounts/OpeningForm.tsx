@@ -6,6 +6,7 @@ import { ProblemError } from '@/api/problem';
 import type { Schema } from '@/api/types';
 import type { Given } from '@/shared/form/GivenPassword';
 import { HolderFields } from '@/shared/form/HolderFields';
+import { useRequired } from '@/shared/form/useRequired';
 import { Refused } from '@/shared/page/Refused';
 
 type Opening = Schema<'PlatformController.Opening'>;
@@ -19,6 +20,7 @@ interface OpeningFormProps {
 /** What the first operator has to know and to say. */
 export function OpeningForm({ onOpened, onAlready }: OpeningFormProps) {
   const { t } = useTranslation(['accounts', 'shared']);
+  const { requiredText } = useRequired();
   const [failure, setFailure] = useState<unknown>();
   const [pending, setPending] = useState(false);
 
@@ -39,7 +41,6 @@ export function OpeningForm({ onOpened, onAlready }: OpeningFormProps) {
     }
   }
 
-  const required = (label: string) => ({ required: true, whitespace: true, message: t('shared:form.required', { label }) });
   return (
     <Form<Opening> layout="vertical" requiredMark={false} onFinish={(opening) => void open(opening)} disabled={pending}>
       <p className="quiet" style={{ marginTop: 0 }}>
@@ -50,7 +51,7 @@ export function OpeningForm({ onOpened, onAlready }: OpeningFormProps) {
           <Refused what={t('platform.failed')} by={failure} />
         </div>
       )}
-      <Form.Item name="secret" label={t('platform.secret')} extra={t('platform.secretHint')} rules={[required(t('platform.secret'))]}>
+      <Form.Item name="secret" label={t('platform.secret')} extra={t('platform.secretHint')} rules={[requiredText(t('platform.secret'))]}>
         <Input className="code" maxLength={200} autoComplete="off" autoFocus />
       </Form.Item>
       <HolderFields own />

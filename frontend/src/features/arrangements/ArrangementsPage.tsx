@@ -1,11 +1,10 @@
-import { Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'wouter';
 import './texts';
 import { useMay } from '@/session/useSession';
 import { PlanScope } from '@/shared/plan/PlanScope';
 import type { Plan } from '@/shared/plan/usePlan';
+import { usePlanTabs } from '@/shared/plan/usePlanTabs';
 import { Overview } from './Overview';
 import { PlacementsList } from './PlacementsList';
 import { RoomsList } from './RoomsList';
@@ -38,21 +37,18 @@ export function Component() {
 function Parts({ plan, choice }: { plan: Plan; choice: ReactNode }) {
   const { t } = useTranslation(['arrangements', 'shared']);
   const may = useMay();
-  const [parameters, setParameters] = useSearchParams();
-  // A college knows its own candidates only: a plan of its rooms would show others' seats as free.
-  const tabs = TABS.filter((tab) => tab !== 'seats' || may('ARRANGE'));
-  const tab = tabs.find((one) => one === parameters.get('tab')) ?? 'overview';
+  const [tab, bar] = usePlanTabs({
+    planId: plan.id,
+    label: t('tabsLabel'),
+    // A college knows its own candidates only: a plan of its rooms would show others' seats as free.
+    tabs: TABS.filter((key) => key !== 'seats' || may('ARRANGE')),
+    nameOf: (key) => t(`tabs.${key}`),
+  });
   const Part = PARTS[tab];
   const scope = (
     <>
       {choice}
-      <Tabs
-        aria-label={t('tabsLabel')}
-        tabBarStyle={{ margin: 0 }}
-        activeKey={tab}
-        onChange={(key) => setParameters({ plan: plan.id, tab: key })}
-        items={tabs.map((key) => ({ key, label: t(`tabs.${key}`) }))}
-      />
+      {bar}
     </>
   );
   return <Part key={plan.id} plan={plan} scope={scope} />;

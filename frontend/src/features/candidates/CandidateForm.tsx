@@ -4,6 +4,7 @@ import { api } from '@/api/client';
 import type { Schema } from '@/api/types';
 import { useCodes } from '@/shared/codes/useCodes';
 import { EditDrawer } from '@/shared/form/EditDrawer';
+import { useRequired } from '@/shared/form/useRequired';
 import { useTerms } from '@/terms/useTerms';
 import type { Candidate } from './candidateColumns';
 
@@ -20,6 +21,7 @@ interface CandidateFormProps {
 /** 新增考生 and 编辑考生. */
 export function CandidateForm({ open, candidate, onClose, onSaved }: CandidateFormProps) {
   const { t } = useTranslation(['candidates', 'shared']);
+  const { required } = useRequired();
   const { options } = useTerms();
   const groups = useCodes('ethnic-groups').options;
   const education = useCodes('education-levels').options;
@@ -42,11 +44,10 @@ export function CandidateForm({ open, candidate, onClose, onSaved }: CandidateFo
     return fieldsOf(data!) as Partial<Details> & { version: number };
   }
 
-  const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }];
   const requiredInSchool = (label: string) => [
     ({ getFieldValue }: { getFieldValue: (name: string) => unknown }) => ({
+      ...required(label),
       required: getFieldValue('kind') === 'IN_SCHOOL',
-      message: t('shared:form.required', { label }),
     }),
   ];
   return (
@@ -60,25 +61,25 @@ export function CandidateForm({ open, candidate, onClose, onSaved }: CandidateFo
       latest={candidate && latest}
     >
       {fixed && <Alert type="info" title={t('locked')} style={{ marginBottom: 16 }} />}
-      <Form.Item name="kind" label={t('kind')} rules={required(t('kind'))}>
+      <Form.Item name="kind" label={t('kind')} rules={[required(t('kind'))]}>
         <Select options={options('candidateKind')} />
       </Form.Item>
-      <Form.Item name="name" label={t('name')} rules={required(t('name'))}>
+      <Form.Item name="name" label={t('name')} rules={[required(t('name'))]}>
         <Input disabled={fixed} />
       </Form.Item>
-      <Form.Item name="pinyin" label={t('pinyin')} rules={required(t('pinyin'))}>
+      <Form.Item name="pinyin" label={t('pinyin')} rules={[required(t('pinyin'))]}>
         <Input />
       </Form.Item>
-      <Form.Item name="idType" label={t('idType')} rules={required(t('idType'))}>
+      <Form.Item name="idType" label={t('idType')} rules={[required(t('idType'))]}>
         <Select disabled={fixed} options={options('idType')} />
       </Form.Item>
-      <Form.Item name="idNumber" label={t('idNumber')} rules={required(t('idNumber'))}>
+      <Form.Item name="idNumber" label={t('idNumber')} rules={[required(t('idNumber'))]}>
         <Input disabled={fixed} className="code" />
       </Form.Item>
       <Form.Item name="sex" label={t('sex')}>
         <Select allowClear options={options('sex')} />
       </Form.Item>
-      <Form.Item name="phone" label={t('phone')} rules={required(t('phone'))}>
+      <Form.Item name="phone" label={t('phone')} rules={[required(t('phone'))]}>
         <Input inputMode="tel" className="code" />
       </Form.Item>
       <Form.Item name="ethnicGroup" label={t('ethnicGroup')}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { EditDrawer } from '@/shared/form/EditDrawer';
+import { useRequired } from '@/shared/form/useRequired';
 import type { Candidate } from './candidateColumns';
 import { Portrait } from './Portrait';
 
@@ -16,6 +17,7 @@ interface ConfirmByHandProps {
 /** 人工确认: the photo on record beside the document's, and the reason for vouching. */
 export function ConfirmByHand({ open, candidate, onClose, onConfirmed }: ConfirmByHandProps) {
   const { t } = useTranslation(['candidates', 'shared']);
+  const { requiredText } = useRequired();
   const [document, setDocument] = useState<string>();
 
   useEffect(() => () => void (document && URL.revokeObjectURL(document)), [document]);
@@ -59,7 +61,7 @@ export function ConfirmByHand({ open, candidate, onClose, onConfirmed }: Confirm
       <Form.Item
         name="note"
         label={t('confirmNote')}
-        rules={[{ required: true, whitespace: true, message: t('shared:form.required', { label: t('confirmNote') }) }]}
+        rules={[requiredText(t('confirmNote'))]}
       >
         <Input.TextArea rows={3} maxLength={200} showCount />
       </Form.Item>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { CERTIFICATE_TYPES, type CertificateType } from '@/shared/certificateType/useCertificateTypes';
 import { EditDrawer } from '@/shared/form/EditDrawer';
+import { useRequired } from '@/shared/form/useRequired';
 import { useTerms } from '@/terms/useTerms';
 import { MajorPicker } from './MajorPicker';
 
@@ -20,6 +21,7 @@ interface CertificateTypeFormProps {
 /** 新增证书 and 编辑证书. */
 export function CertificateTypeForm({ open, type, onClose, onSaved }: CertificateTypeFormProps) {
   const { t } = useTranslation(['exams', 'shared']);
+  const { required } = useRequired();
   const { options } = useTerms();
   const queryClient = useQueryClient();
   const [form] = Form.useForm<Details>();
@@ -40,7 +42,6 @@ export function CertificateTypeForm({ open, type, onClose, onSaved }: Certificat
     return data!;
   }
 
-  const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }];
   return (
     <EditDrawer<Details>
       title={type ? t('type.edit') : t('type.add')}
@@ -54,20 +55,20 @@ export function CertificateTypeForm({ open, type, onClose, onSaved }: Certificat
       width={640}
     >
       {fixed && <Alert type="info" title={t('type.fixed')} style={{ marginBottom: 16 }} />}
-      <Form.Item name="number" label={t('type.number')} extra={t('type.numberHint')} rules={required(t('type.number'))}>
+      <Form.Item name="number" label={t('type.number')} extra={t('type.numberHint')} rules={[required(t('type.number'))]}>
         <Input disabled={fixed} className="code" inputMode="numeric" maxLength={8} />
       </Form.Item>
-      <Form.Item name="name" label={t('type.name')} rules={required(t('type.name'))}>
+      <Form.Item name="name" label={t('type.name')} rules={[required(t('type.name'))]}>
         <Input disabled={fixed} maxLength={100} />
       </Form.Item>
-      <Form.Item name="levels" label={t('type.levels')} rules={required(t('type.levels'))}>
+      <Form.Item name="levels" label={t('type.levels')} rules={[required(t('type.levels'))]}>
         <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={options('level')} />
       </Form.Item>
       <Form.Item name="passRule" label={t('type.passRule')}>
         <Radio.Group options={options('passRule')} />
       </Form.Item>
       {passRule === 'TOTAL_SCORE' && (
-        <Form.Item name="totalPassScore" label={t('type.totalPassScore')} rules={required(t('type.totalPassScore'))}>
+        <Form.Item name="totalPassScore" label={t('type.totalPassScore')} rules={[required(t('type.totalPassScore'))]}>
           <InputNumber min={1} max={10000} precision={0} />
         </Form.Item>
       )}

@@ -1,5 +1,6 @@
 import { Flex, Form, Input, InputNumber, Radio, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useRequired } from '@/shared/form/useRequired';
 import { Section } from '@/shared/page/Section';
 import { useTerms } from '@/terms/useTerms';
 
@@ -8,10 +9,11 @@ const MOST_INVIGILATORS = 10;
 /** The fields of a plan that are about all of it. */
 export function PlanBasics() {
   const { t } = useTranslation(['exams', 'shared']);
+  const { required } = useRequired();
   const { options } = useTerms();
   return (
     <Section title={t('plan.basics')}>
-      <Form.Item name="name" label={t('plan.name')} rules={[{ required: true, message: t('shared:form.required', { label: t('plan.name') }) }]}>
+      <Form.Item name="name" label={t('plan.name')} rules={[required(t('plan.name'))]}>
         <Input maxLength={100} />
       </Form.Item>
       <Flex wrap gap="0 40px">

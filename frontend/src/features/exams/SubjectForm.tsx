@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import type { CertificateType } from '@/shared/certificateType/useCertificateTypes';
 import { EditDrawer } from '@/shared/form/EditDrawer';
+import { useRequired } from '@/shared/form/useRequired';
 import { useTerms } from '@/terms/useTerms';
 import type { Subject } from './subjectColumns';
 
@@ -21,6 +22,7 @@ interface SubjectFormProps {
 /** 新增科目 and 编辑科目. */
 export function SubjectForm({ open, type, subject, onClose, onSaved }: SubjectFormProps) {
   const { t } = useTranslation(['exams', 'shared']);
+  const { required } = useRequired();
   const { options, term } = useTerms();
   const [form] = Form.useForm<Details>();
   const mode = Form.useWatch('mode', form);
@@ -43,7 +45,6 @@ export function SubjectForm({ open, type, subject, onClose, onSaved }: SubjectFo
     return data!.find(({ id }) => id === subject!.id)!;
   }
 
-  const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }];
   const levels = type.levels.map((level) => ({ value: level, label: term('level', level) }));
   return (
     <EditDrawer<Details>
@@ -56,32 +57,32 @@ export function SubjectForm({ open, type, subject, onClose, onSaved }: SubjectFo
       save={save}
       latest={subject && latest}
     >
-      <Form.Item name="number" label={t('subject.number')} extra={t('subject.numberHint')} rules={required(t('subject.number'))}>
+      <Form.Item name="number" label={t('subject.number')} extra={t('subject.numberHint')} rules={[required(t('subject.number'))]}>
         <Input className="code" maxLength={20} />
       </Form.Item>
-      <Form.Item name="name" label={t('subject.name')} rules={required(t('subject.name'))}>
+      <Form.Item name="name" label={t('subject.name')} rules={[required(t('subject.name'))]}>
         <Input maxLength={100} />
       </Form.Item>
-      <Form.Item name="level" label={t('subject.level')} rules={required(t('subject.level'))}>
+      <Form.Item name="level" label={t('subject.level')} rules={[required(t('subject.level'))]}>
         <Select options={levels} />
       </Form.Item>
       <Form.Item
         name="mode"
         label={t('subject.mode')}
-        rules={required(t('subject.mode'))}
+        rules={[required(t('subject.mode'))]}
         extra={`${t('subject.roomTypeHint')}${mode ? term('roomType', mode) : '—'}`}
       >
         <Select options={options('examMode')} />
       </Form.Item>
       <Space size={16}>
-        <Form.Item name="fullScore" label={t('subject.fullScore')} rules={required(t('subject.fullScore'))}>
+        <Form.Item name="fullScore" label={t('subject.fullScore')} rules={[required(t('subject.fullScore'))]}>
           <InputNumber min={1} max={1000} precision={0} />
         </Form.Item>
-        <Form.Item name="passScore" label={t('subject.passScore')} rules={required(t('subject.passScore'))}>
+        <Form.Item name="passScore" label={t('subject.passScore')} rules={[required(t('subject.passScore'))]}>
           <InputNumber min={0} max={fullScore ?? 1000} precision={0} />
         </Form.Item>
       </Space>
-      <Form.Item name="audience" label={t('subject.audience')} rules={required(t('subject.audience'))}>
+      <Form.Item name="audience" label={t('subject.audience')} rules={[required(t('subject.audience'))]}>
         <Select options={options('audience')} />
       </Form.Item>
     </EditDrawer>

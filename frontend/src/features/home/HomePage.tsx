@@ -7,8 +7,8 @@ import { Page } from '@/shared/page/Page';
 import { Section } from '@/shared/page/Section';
 import { TaskList } from '@/shared/task/TaskList';
 import { DeadlineList } from './DeadlineList';
-import { InstitutionList } from './InstitutionList';
 import { SealsMissing } from './SealsMissing';
+import { TenantList } from './TenantList';
 import { useWaiting } from './useWaiting';
 import { WaitingList } from './WaitingList';
 
@@ -32,7 +32,7 @@ export function Component() {
       <div className="home">
         <div className="home-column">
           <Section className="home-section" title={operates ? t('institutions.title') : t('work.title')}>
-            {operates ? <InstitutionList /> : <WaitingList of={waiting} />}
+            {operates ? <TenantList /> : <WaitingList of={waiting} />}
           </Section>
           {!operates && (
             <Section className="home-section" title={t('deadlines.title')}>

@@ -18,7 +18,7 @@ export interface Waiting {
   kind?: ValueOf<'candidateKind'>;
 }
 
-// Both kinds of institution sign; what else they may do tells them apart.
+// Both kinds of tenant sign; what else they may do tells them apart.
 const COLLEGE_SIGNS: Action[] = ['SIGN_CERTIFICATES', 'EDIT_SITES'];
 const ORGANIZATION_SIGNS: Action[] = ['SIGN_CERTIFICATES', 'REVIEW_SITES'];
 

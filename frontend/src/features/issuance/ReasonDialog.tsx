@@ -1,6 +1,7 @@
 import { Alert, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRequired } from '@/shared/form/useRequired';
 import { reasonsOf } from '@/shared/page/Refused';
 
 interface ReasonDialogProps {
@@ -18,6 +19,7 @@ interface ReasonDialogProps {
 /** Asks why something is done to many things, then does it once. */
 export function ReasonDialog({ open, title, hint, action, danger, onClose, run }: ReasonDialogProps) {
   const { t } = useTranslation(['issuance', 'shared']);
+  const { requiredText } = useRequired();
   const [form] = Form.useForm<{ reason: string }>();
   const [running, setRunning] = useState(false);
   const [failure, setFailure] = useState<unknown>();
@@ -59,7 +61,7 @@ export function ReasonDialog({ open, title, hint, action, danger, onClose, run }
         <Form.Item
           name="reason"
           label={t('reason')}
-          rules={[{ required: true, whitespace: true, message: t('shared:form.required', { label: t('reason') }) }]}
+          rules={[requiredText(t('reason'))]}
         >
           <Input.TextArea rows={3} maxLength={200} showCount autoFocus />
         </Form.Item>

@@ -2,6 +2,7 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { EditDrawer } from '@/shared/form/EditDrawer';
+import { useRequired } from '@/shared/form/useRequired';
 import type { Notice } from './noticeColumns';
 
 type Content = Pick<Notice, 'title' | 'text'>;
@@ -17,6 +18,7 @@ interface NoticeFormProps {
 /** 新增公告 and 编辑公告; what is written is a draft until it is published. */
 export function NoticeForm({ open, notice, onClose, onSaved }: NoticeFormProps) {
   const { t } = useTranslation(['notices', 'shared']);
+  const { requiredText } = useRequired();
 
   async function save(content: Content, version: number) {
     if (notice) {
@@ -33,7 +35,6 @@ export function NoticeForm({ open, notice, onClose, onSaved }: NoticeFormProps) 
     return { title, text, version };
   }
 
-  const required = (label: string) => [{ required: true, whitespace: true, message: t('shared:form.required', { label }) }];
   return (
     <EditDrawer<Content>
       title={t(notice ? 'office.edit' : 'office.add')}
@@ -45,10 +46,10 @@ export function NoticeForm({ open, notice, onClose, onSaved }: NoticeFormProps) 
       latest={notice && latest}
       width={720}
     >
-      <Form.Item name="title" label={t('office.heading')} rules={required(t('office.heading'))}>
+      <Form.Item name="title" label={t('office.heading')} rules={[requiredText(t('office.heading'))]}>
         <Input maxLength={100} showCount />
       </Form.Item>
-      <Form.Item name="text" label={t('office.text')} extra={t('office.textHint')} rules={required(t('office.text'))}>
+      <Form.Item name="text" label={t('office.text')} extra={t('office.textHint')} rules={[requiredText(t('office.text'))]}>
         <Input.TextArea autoSize={{ minRows: 12, maxRows: 24 }} maxLength={10_000} showCount />
       </Form.Item>
     </EditDrawer>

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { HolderFields } from '@/shared/form/HolderFields';
 
-/** What a form asks of a new institution's administrator. */
+/** What a form asks of a new tenant's administrator. */
 export interface FirstAccount {
   loginName: string;
   accountName: string;
   phone: string;
 }
 
-/** The account that a new institution begins with. */
+/** The account that a new tenant begins with. */
 export function FirstAccountFields() {
   const { t } = useTranslation(['organizations', 'shared']);
   return (

@@ -4,7 +4,7 @@ import { useCertificateTypes } from '@/shared/certificateType/useCertificateType
 import { Section } from '@/shared/page/Section';
 import { useTerms } from '@/terms/useTerms';
 
-/** The certificates of an organization that its reader may see: for other institutions the published ones. */
+/** The certificates of an organization that its reader may see: for other tenants the published ones. */
 export function OrganizationCertificates({ organizationId }: { organizationId: string }) {
   const { t } = useTranslation(['organizations', 'shared']);
   const { term } = useTerms();

@@ -1,21 +1,16 @@
-import { Form, Input, Switch } from 'antd';
+import { Form, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import type { Schema } from '@/api/types';
 import { EditDrawer } from '@/shared/form/EditDrawer';
 import { ContactFields } from './ContactFields';
+import { NameField } from './NameField';
+import type { EditingProps } from './OwnTenant';
 
 type Fields = Schema<'OrganizationController.OrganizationEdit'>;
 
-interface OrganizationEditProps {
-  open: boolean;
-  organization: Schema<'OrganizationView'>;
-  onClose: () => void;
-  onSaved: () => void;
-}
-
 /** An organization edits what it says of itself, and whether colleges may sign for their own candidates. */
-export function OrganizationEdit({ open, organization, onClose, onSaved }: OrganizationEditProps) {
+export function OrganizationEdit({ open, organization, onClose, onSaved }: EditingProps & { organization: Schema<'OrganizationView'> }) {
   const { t } = useTranslation(['organizations', 'shared']);
 
   async function save(fields: Fields) {
@@ -25,13 +20,7 @@ export function OrganizationEdit({ open, organization, onClose, onSaved }: Organ
 
   return (
     <EditDrawer<Fields> title={t('own.edit')} open={open} initial={organization} onClose={onClose} save={save}>
-      <Form.Item
-        name="name"
-        label={t('name')}
-        rules={[{ required: true, whitespace: true, message: t('shared:form.required', { label: t('name') }) }]}
-      >
-        <Input maxLength={100} />
-      </Form.Item>
+      <NameField />
       <ContactFields />
       <Form.Item name="siteSelfSignAllowed" label={t('own.selfSign')} extra={t('own.selfSignHint')} valuePropName="checked">
         <Switch checkedChildren={t('own.selfSignOn')} unCheckedChildren={t('own.selfSignOff')} />

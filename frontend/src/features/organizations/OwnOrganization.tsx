@@ -1,52 +1,39 @@
-import { Button, Card, Flex, Skeleton } from 'antd';
-import { useState } from 'react';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
-import { Page } from '@/shared/page/Page';
-import { Refused } from '@/shared/page/Refused';
+import { TitledCard } from '@/shared/page/TitledCard';
 import { OrganizationEdit } from './OrganizationEdit';
 import { OrganizationFacts } from './OrganizationFacts';
+import { OwnTenant } from './OwnTenant';
 import { SealUpload } from './SealUpload';
 
 /** An organization's own data and its seals (manual 001 §2.1). */
 export function OwnOrganization({ id }: { id: string }) {
   const { t } = useTranslation(['organizations', 'shared']);
-  const { data, error, refetch } = queries.useQuery('get', '/api/organizations/{id}', { params: { path: { id } } });
-  const [editing, setEditing] = useState(false);
-  const changed = () => void refetch();
+  const read = queries.useQuery('get', '/api/organizations/{id}', { params: { path: { id } } });
+  const changed = () => void read.refetch();
   return (
-    <Page
-      title={t('own.title')}
+    <OwnTenant
+      of={read}
       state={t('own.organization')}
-      main={
-        data && (
-          <Button type="primary" onClick={() => setEditing(true)}>
-            {t('shared:action.edit')}
-          </Button>
-        )
-      }
+      edit={(organization, editing) => <OrganizationEdit organization={organization} {...editing} />}
     >
-      {error && <Refused what={t('shared:list.failed')} by={error} onRetry={refetch} />}
-      {!data && !error && <Skeleton active />}
-      {data && (
+      {(organization) => (
         <>
-          <Card size="small" title={<h2 className="section">{t('own.basic')}</h2>} style={{ maxWidth: 760 }}>
-            <OrganizationFacts of={data} />
-            <p className="quiet" style={{ marginBottom: 0 }}>
-              {t('own.selfSignHint')}
-            </p>
-          </Card>
-          <Card size="small" title={<h2 className="section">{t('seal.title')}</h2>} style={{ maxWidth: 760 }}>
-            <p style={{ marginTop: 0 }}>{t('seal.hint')}</p>
+          <TitledCard title={t('own.basic')}>
+            <OrganizationFacts of={organization} />
+            <p className="quiet">{t('own.selfSignHint')}</p>
+          </TitledCard>
+          <TitledCard title={t('seal.title')}>
+            <p>{t('seal.hint')}</p>
             <p className="quiet">{t('seal.rules')}</p>
             <Flex gap={24} wrap>
-              <SealUpload kind="OFFICIAL" organizationId={id} has={data.officialSeal} onSaved={changed} />
-              <SealUpload kind="SIGNATURE" organizationId={id} has={data.signatureSeal} onSaved={changed} />
+              <SealUpload kind="OFFICIAL" organizationId={id} has={organization.officialSeal} onSaved={changed} />
+              <SealUpload kind="SIGNATURE" organizationId={id} has={organization.signatureSeal} onSaved={changed} />
             </Flex>
-          </Card>
-          <OrganizationEdit open={editing} organization={data} onClose={() => setEditing(false)} onSaved={changed} />
+          </TitledCard>
         </>
       )}
-    </Page>
+    </OwnTenant>
   );
 }

@@ -1,18 +1,17 @@
-import { Button, Empty, Tabs } from 'antd';
+import { Button, Empty } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'wouter';
+import { Link } from 'wouter';
 import './texts';
 import { queries } from '@/api/client';
 import { Loaded } from '@/shared/page/Loaded';
 import { Page } from '@/shared/page/Page';
 import { PlanScope } from '@/shared/plan/PlanScope';
 import type { Plan } from '@/shared/plan/usePlan';
+import { usePlanTabs } from '@/shared/plan/usePlanTabs';
 import { shown } from '@/shared/time/time';
 import { RoomPapers } from './RoomPapers';
 import { Tickets } from './Tickets';
-
-const TABS = ['tickets', 'rooms'] as const;
 
 /** What every kind of papers is given: the plan, a sentence about it, and what stands above the list. */
 export interface PapersProps {
@@ -29,7 +28,7 @@ export function Component() {
 
 function Papers({ plan, choice }: { plan: Plan; choice: ReactNode }) {
   const { t } = useTranslation(['papers', 'shared']);
-  const [parameters, setParameters] = useSearchParams();
+  const [tab, bar] = usePlanTabs({ planId: plan.id, label: t('tabsLabel'), tabs: ['tickets', 'rooms'], nameOf: (key) => t(`tabs.${key}`) });
   const read = queries.useQuery('get', '/api/plans/{planId}/arrangements', {
     params: { path: { planId: plan.id } },
   });
@@ -50,18 +49,11 @@ function Papers({ plan, choice }: { plan: Plan; choice: ReactNode }) {
       </Page>
     );
   }
-  const tab = TABS.find((one) => one === parameters.get('tab')) ?? 'tickets';
   const Kind = tab === 'tickets' ? Tickets : RoomPapers;
   const scope = (
     <>
       {choice}
-      <Tabs
-        aria-label={t('tabsLabel')}
-        tabBarStyle={{ margin: 0 }}
-        activeKey={tab}
-        onChange={(key) => setParameters({ plan: plan.id, tab: key })}
-        items={TABS.map((key) => ({ key, label: t(`tabs.${key}`) }))}
-      />
+      {bar}
     </>
   );
   return <Kind key={plan.id} plan={plan} state={t('published', { at: shown(publishedAt) })} scope={scope} />;

@@ -2,6 +2,7 @@ import { Alert, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { EditDrawer } from '@/shared/form/EditDrawer';
+import { useRequired } from '@/shared/form/useRequired';
 import { certificateOf } from '@/shared/plan/usePlanNames';
 import { usePlan } from '@/shared/plan/usePlan';
 import { RequestedFor, type Asked } from './RequestedFor';
@@ -15,6 +16,7 @@ interface RequestPaymentProps {
 /** 生成缴费申请单 by certificate or by subject, as the plan says. */
 export function RequestPayment({ open, onClose, onRequested }: RequestPaymentProps) {
   const { t } = useTranslation(['payments', 'shared']);
+  const { required } = useRequired();
   const { plans } = usePlan();
   const payable = plans.filter(({ states }) => states.payment === 'OPEN');
   const [form] = Form.useForm<Asked>();
@@ -41,7 +43,7 @@ export function RequestPayment({ open, onClose, onRequested }: RequestPaymentPro
       <Form.Item
         name="planId"
         label={t('plan')}
-        rules={[{ required: true, message: t('shared:form.required', { label: t('plan') }) }]}
+        rules={[required(t('plan'))]}
       >
         <Select
           disabled={payable.length === 0}

@@ -1,5 +1,6 @@
 import { Alert, Flex, Form, Select, type FormInstance } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useRequired } from '@/shared/form/useRequired';
 import { yuan } from '@/shared/money/yuan';
 import { WindowState } from '@/shared/plan/WindowState';
 import type { Plan } from '@/shared/plan/usePlan';
@@ -15,6 +16,7 @@ export interface Asked {
 /** The certificate, and where the plan says so the subject, to pay for; with the fee. */
 export function RequestedFor({ plan, form }: { plan: Plan; form: FormInstance<Asked> }) {
   const { t } = useTranslation(['payments', 'shared']);
+  const { required } = useRequired();
   const names = usePlanNames(plan);
   const chosen = Form.useWatch('certificate', form);
   const subjectId = Form.useWatch('subjectId', form);
@@ -24,17 +26,16 @@ export function RequestedFor({ plan, form }: { plan: Plan; form: FormInstance<As
   const subject = certificate?.subjects.find((one) => one.subjectId === subjectId);
   const fee = bySubject ? subject?.fee : certificate?.fee;
   const only = names.certificateOptions.length === 1 ? names.certificateOptions[0]!.value : undefined;
-  const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }];
   return (
     <>
       <Form.Item>
         <WindowState plan={plan} of="payment" />
       </Form.Item>
-      <Form.Item name="certificate" label={t('certificate')} initialValue={only} rules={required(t('certificate'))}>
+      <Form.Item name="certificate" label={t('certificate')} initialValue={only} rules={[required(t('certificate'))]}>
         <Select options={names.certificateOptions} onChange={() => form.setFieldValue('subjectId', undefined)} />
       </Form.Item>
       {bySubject && (
-        <Form.Item name="subjectId" label={t('subject')} rules={required(t('subject'))}>
+        <Form.Item name="subjectId" label={t('subject')} rules={[required(t('subject'))]}>
           <Select options={names.subjectOptions(certificateTypeId, level)} />
         </Form.Item>
       )}

@@ -2,6 +2,7 @@ import { Alert, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { EditDrawer } from '@/shared/form/EditDrawer';
+import { useRequired } from '@/shared/form/useRequired';
 import type { Registration } from './registrationColumns';
 
 interface CorrectSnapshotProps {
@@ -19,6 +20,7 @@ interface Correction {
 /** Corrects what the organization may of the candidate as registered: pinyin and phone. */
 export function CorrectSnapshot({ open, registration, onClose, onSaved }: CorrectSnapshotProps) {
   const { t } = useTranslation(['registrations', 'shared']);
+  const { requiredText } = useRequired();
   const { planId, id, candidate } = registration;
 
   async function save(correction: Correction, version: number) {
@@ -33,7 +35,6 @@ export function CorrectSnapshot({ open, registration, onClose, onSaved }: Correc
     return { pinyin: now.pinyin, phone: now.phone, version };
   }
 
-  const required = (label: string) => [{ required: true, whitespace: true, message: t('shared:form.required', { label }) }];
   return (
     <EditDrawer<Correction>
       title={`${t('correct')} · ${candidate.name}`}
@@ -46,10 +47,10 @@ export function CorrectSnapshot({ open, registration, onClose, onSaved }: Correc
       width={440}
     >
       <Alert type="info" showIcon title={t('correctHint')} style={{ marginBottom: 16 }} />
-      <Form.Item name="pinyin" label={t('pinyin')} rules={required(t('pinyin'))}>
+      <Form.Item name="pinyin" label={t('pinyin')} rules={[requiredText(t('pinyin'))]}>
         <Input maxLength={100} />
       </Form.Item>
-      <Form.Item name="phone" label={t('phone')} rules={required(t('phone'))}>
+      <Form.Item name="phone" label={t('phone')} rules={[requiredText(t('phone'))]}>
         <Input inputMode="tel" className="code" maxLength={30} />
       </Form.Item>
     </EditDrawer>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import type { Schema } from '@/api/types';
 import { EditDrawer } from '@/shared/form/EditDrawer';
+import { useRequired } from '@/shared/form/useRequired';
 import type { Plan } from '@/shared/plan/usePlan';
 import { certificateOf, usePlanNames } from '@/shared/plan/usePlanNames';
 import { useTerms } from '@/terms/useTerms';
@@ -29,6 +30,7 @@ interface Wish {
 /** 单个报考: registers one candidate for a certificate, or for a subject where the plan says so. */
 export function RegisterForm({ open, plan, onClose, onSaved }: RegisterFormProps) {
   const { t } = useTranslation(['registrations', 'shared']);
+  const { required } = useRequired();
   const { options } = useTerms();
   const names = usePlanNames(plan);
   const [form] = Form.useForm<Wish>();
@@ -49,7 +51,6 @@ export function RegisterForm({ open, plan, onClose, onSaved }: RegisterFormProps
   }
 
   const only = names.certificateOptions.length === 1 ? names.certificateOptions[0]!.value : undefined;
-  const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }];
   return (
     <EditDrawer<Wish>
       title={t('single')}
@@ -61,10 +62,10 @@ export function RegisterForm({ open, plan, onClose, onSaved }: RegisterFormProps
       saveLabel={t('register')}
       doneText={t('registered')}
     >
-      <Form.Item name="candidate" label={t('candidate')} extra={t('candidateHint')} rules={required(t('candidate'))}>
+      <Form.Item name="candidate" label={t('candidate')} extra={t('candidateHint')} rules={[required(t('candidate'))]}>
         <CandidateChoice open={open} onKind={(kind) => (setRecorded(kind), form.setFieldValue('kind', kind))} />
       </Form.Item>
-      <Form.Item name="certificate" label={t('certificate')} rules={required(t('certificate'))}>
+      <Form.Item name="certificate" label={t('certificate')} rules={[required(t('certificate'))]}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}
           options={names.certificateOptions}
@@ -72,12 +73,12 @@ export function RegisterForm({ open, plan, onClose, onSaved }: RegisterFormProps
         />
       </Form.Item>
       {bySubject && (
-        <Form.Item name="subjectId" label={t('subject')} rules={required(t('subject'))}>
+        <Form.Item name="subjectId" label={t('subject')} rules={[required(t('subject'))]}>
           <Select options={names.subjectOptions(certificateTypeId, level)} />
         </Form.Item>
       )}
       {byKind && (
-        <Form.Item name="kind" initialValue={recorded} label={t('kind')} extra={t('kindHint')} rules={required(t('kind'))}>
+        <Form.Item name="kind" initialValue={recorded} label={t('kind')} extra={t('kindHint')} rules={[required(t('kind'))]}>
           <Radio.Group options={options('candidateKind')} />
         </Form.Item>
       )}

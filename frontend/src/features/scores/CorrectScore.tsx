@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import type { Schema } from '@/api/types';
 import { EditDrawer } from '@/shared/form/EditDrawer';
+import { useRequired } from '@/shared/form/useRequired';
 import type { Plan } from '@/shared/plan/usePlan';
 import { useTerms } from '@/terms/useTerms';
 import type { Score } from './scoreColumns';
@@ -20,6 +21,7 @@ interface CorrectScoreProps {
 /** 更正成绩: the new value and why; the old one is kept. */
 export function CorrectScore({ plan, score, open, onClose, onCorrected }: CorrectScoreProps) {
   const { t } = useTranslation(['scores', 'shared']);
+  const { required, requiredText } = useRequired();
   const { options } = useTerms();
   const [form] = Form.useForm<Corrected>();
   const attendance = Form.useWatch('attendance', form) ?? score.attendance;
@@ -53,7 +55,7 @@ export function CorrectScore({ plan, score, open, onClose, onCorrected }: Correc
           label={t('correction.newPoints')}
           extra={range}
           rules={[
-            { required: true, message: t('shared:form.required', { label: t('correction.newPoints') }) },
+            required(t('correction.newPoints')),
             { type: 'number', min: 0, max: fullScore, message: range },
           ]}
         >
@@ -63,7 +65,7 @@ export function CorrectScore({ plan, score, open, onClose, onCorrected }: Correc
       <Form.Item
         name="reason"
         label={t('correction.reason')}
-        rules={[{ required: true, whitespace: true, message: t('shared:form.required', { label: t('correction.reason') }) }]}
+        rules={[requiredText(t('correction.reason'))]}
       >
         <Input.TextArea rows={3} maxLength={200} showCount />
       </Form.Item>

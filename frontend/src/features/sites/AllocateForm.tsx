@@ -2,6 +2,7 @@ import { Alert, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { EditDrawer } from '@/shared/form/EditDrawer';
+import { useRequired } from '@/shared/form/useRequired';
 import type { Plan } from '@/shared/plan/usePlan';
 import { usePlanNames } from '@/shared/plan/usePlanNames';
 import type { Site } from '@/shared/site/useSites';
@@ -19,6 +20,7 @@ interface AllocateFormProps {
 /** Lets a college sit at a site: another college's 借考, or its own again. */
 export function AllocateForm({ plan, row, sites, onClose, onSaved }: AllocateFormProps) {
   const { t } = useTranslation(['sites', 'shared']);
+  const { required } = useRequired();
   const names = usePlanNames(plan);
   const offered = sites.filter(
     (site) => site.state === 'APPROVED' && site.certificateTypeId === row?.certificateTypeId && site.level === row.level,
@@ -48,7 +50,7 @@ export function AllocateForm({ plan, row, sites, onClose, onSaved }: AllocateFor
       <Form.Item
         name="siteId"
         label={t('allocations.site')}
-        rules={[{ required: true, message: t('shared:form.required', { label: t('allocations.site') }) }]}
+        rules={[required(t('allocations.site'))]}
       >
         <Select
           showSearch={{ optionFilterProp: 'label' }}

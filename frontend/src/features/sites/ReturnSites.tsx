@@ -6,6 +6,7 @@ import { ProblemError } from '@/api/problem';
 import { each } from '@/shared/bulk/each';
 import { useOutcomes } from '@/shared/bulk/useOutcomes';
 import { EditDrawer } from '@/shared/form/EditDrawer';
+import { useRequired } from '@/shared/form/useRequired';
 import { SITES, type Site } from '@/shared/site/useSites';
 
 interface ReturnSitesProps {
@@ -22,6 +23,7 @@ interface Review {
 /** 审核退回: sends one or many applications back with the reason. */
 export function ReturnSites({ open, sites, onClose, onReturned }: ReturnSitesProps) {
   const { t } = useTranslation(['sites', 'shared']);
+  const { requiredText } = useRequired();
   const queryClient = useQueryClient();
   const tell = useOutcomes();
 
@@ -56,7 +58,7 @@ export function ReturnSites({ open, sites, onClose, onReturned }: ReturnSitesPro
         name="reason"
         label={t('site.reason')}
         extra={t('site.reasonHint')}
-        rules={[{ required: true, whitespace: true, message: t('shared:form.required', { label: t('site.reason') }) }]}
+        rules={[requiredText(t('site.reason'))]}
       >
         <Input.TextArea rows={4} maxLength={500} showCount />
       </Form.Item>

@@ -2,6 +2,7 @@ import { Alert, Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { EditDrawer } from '@/shared/form/EditDrawer';
+import { useRequired } from '@/shared/form/useRequired';
 import type { Plan } from '@/shared/plan/usePlan';
 import type { Site } from '@/shared/site/useSites';
 import { RoomSubjects } from './RoomSubjects';
@@ -31,6 +32,7 @@ const MOST_SEATS = 1000;
 /** 设置考场 and 编辑考场. */
 export function RoomForm({ open, plan, sites, room, onClose, onSaved }: RoomFormProps) {
   const { t } = useTranslation(['sites', 'shared']);
+  const { required } = useRequired();
   const [form] = Form.useForm<RoomFields>();
   const chosen = Form.useWatch('siteId', form);
   const { certificateTypeId, level } = room ?? sites.find(({ id }) => id === chosen) ?? {};
@@ -53,7 +55,6 @@ export function RoomForm({ open, plan, sites, room, onClose, onSaved }: RoomForm
   }
 
   const only = sites.length === 1 ? sites[0] : undefined;
-  const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }];
   return (
     <EditDrawer<RoomFields>
       title={room ? t('rooms.edit') : t('rooms.set')}
@@ -66,20 +67,20 @@ export function RoomForm({ open, plan, sites, room, onClose, onSaved }: RoomForm
       save={save}
     >
       {seatsOnly && <Alert type="info" showIcon title={t('room.seatsOnly', { seats: room.seats })} style={{ marginBottom: 16 }} />}
-      <Form.Item name="siteId" label={t('room.site')} rules={required(t('room.site'))}>
+      <Form.Item name="siteId" label={t('room.site')} rules={[required(t('room.site'))]}>
         <Select
           disabled={room !== undefined}
           options={sites.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(id) => form.setFieldsValue({ address: sites.find((site) => site.id === id)?.address, subjectIds: [] })}
         />
       </Form.Item>
-      <Form.Item name="name" label={t('room.name')} extra={t('room.uniqueName')} rules={required(t('room.name'))}>
+      <Form.Item name="name" label={t('room.name')} extra={t('room.uniqueName')} rules={[required(t('room.name'))]}>
         <Input disabled={seatsOnly} maxLength={50} />
       </Form.Item>
-      <Form.Item name="address" label={t('room.address')} rules={required(t('room.address'))}>
+      <Form.Item name="address" label={t('room.address')} rules={[required(t('room.address'))]}>
         <Input disabled={seatsOnly} maxLength={200} />
       </Form.Item>
-      <Form.Item name="seats" label={t('room.seats')} rules={required(t('room.seats'))}>
+      <Form.Item name="seats" label={t('room.seats')} rules={[required(t('room.seats'))]}>
         <InputNumber min={seatsOnly ? room.seats : 1} max={MOST_SEATS} precision={0} style={{ width: 120 }} />
       </Form.Item>
       <RoomSubjects plan={plan} certificateTypeId={certificateTypeId} level={level} disabled={seatsOnly} />

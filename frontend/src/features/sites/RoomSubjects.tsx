@@ -1,5 +1,6 @@
 import { Checkbox, Flex, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useRequired } from '@/shared/form/useRequired';
 import type { Plan } from '@/shared/plan/usePlan';
 import { Word } from '@/terms/Word';
 import type { RoomFields } from './RoomForm';
@@ -15,6 +16,7 @@ interface RoomSubjectsProps {
 /** The subjects a room serves, and the type of room that follows from them. */
 export function RoomSubjects({ plan, certificateTypeId, level, disabled }: RoomSubjectsProps) {
   const { t } = useTranslation(['sites', 'shared']);
+  const { required } = useRequired();
   const subjects =
     plan.certificates.find((one) => one.certificateTypeId === certificateTypeId && one.level === level)?.subjects ?? [];
   const chosen = Form.useWatch<RoomFields['subjectIds'] | undefined>('subjectIds') ?? [];
@@ -27,7 +29,7 @@ export function RoomSubjects({ plan, certificateTypeId, level, disabled }: RoomS
         name="subjectIds"
         label={t('room.subjects')}
         rules={[
-          { required: true, message: t('shared:form.required', { label: t('room.subjects') }) },
+          required(t('room.subjects')),
           {
             validator: (_, ids: string[] = []) =>
               ids.length === 0 || typeOf(ids) ? Promise.resolve() : Promise.reject(new Error(t('room.mixed'))),

@@ -1,6 +1,7 @@
 import { Form, Select, type FormInstance } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
+import { useRequired } from '@/shared/form/useRequired';
 import { useTerms } from '@/terms/useTerms';
 import type { SiteFields } from './SiteForm';
 
@@ -9,15 +10,15 @@ const MOST = 100;
 /** What a site is applied for: a certificate, and one of its levels. */
 export function SiteCertificate({ form }: { form: FormInstance<SiteFields> }) {
   const { t } = useTranslation(['sites', 'shared']);
+  const { required } = useRequired();
   const { term } = useTerms();
   const { data, isLoading } = queries.useQuery('get', '/api/certificate-types', { params: { query: { size: MOST } } });
   const types = data?.items ?? [];
   const chosen = Form.useWatch('certificateTypeId', form);
   const levels = types.find(({ id }) => id === chosen)?.levels ?? [];
-  const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }];
   return (
     <>
-      <Form.Item name='certificateTypeId' label={t('site.certificate')} rules={required(t('site.certificate'))}>
+      <Form.Item name='certificateTypeId' label={t('site.certificate')} rules={[required(t('site.certificate'))]}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}
           loading={isLoading}
@@ -28,7 +29,7 @@ export function SiteCertificate({ form }: { form: FormInstance<SiteFields> }) {
           }}
         />
       </Form.Item>
-      <Form.Item name="level" label={t('site.level')} extra={t('site.naming')} rules={required(t('site.level'))}>
+      <Form.Item name="level" label={t('site.level')} extra={t('site.naming')} rules={[required(t('site.level'))]}>
         <Select options={levels.map((level) => ({ value: level, label: term('level', level) }))} />
       </Form.Item>
     </>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import { EditDrawer } from '@/shared/form/EditDrawer';
+import { useRequired } from '@/shared/form/useRequired';
 import { SITES, type Site } from '@/shared/site/useSites';
 import { SiteCertificate } from './SiteCertificate';
 
@@ -27,6 +28,7 @@ interface SiteFormProps {
 /** 申报考核站点 and 编辑考核站点. */
 export function SiteForm({ open, site, onClose, onSaved }: SiteFormProps) {
   const { t } = useTranslation(['sites', 'shared']);
+  const { requiredText } = useRequired();
   const [form] = Form.useForm<SiteFields>();
   const queryClient = useQueryClient();
   // Kept, but not submitted: the next try goes on with the same application.
@@ -55,7 +57,6 @@ export function SiteForm({ open, site, onClose, onSaved }: SiteFormProps) {
     return data!;
   }
 
-  const required = (label: string) => [{ required: true, whitespace: true, message: t('shared:form.required', { label }) }];
   return (
     <EditDrawer<SiteFields>
       title={site ? t('sites.edit') : t('sites.apply')}
@@ -74,13 +75,13 @@ export function SiteForm({ open, site, onClose, onSaved }: SiteFormProps) {
         <Alert type="warning" showIcon title={t('site.returned')} description={site.reviewReason} style={{ marginBottom: 16 }} />
       )}
       {site ? <p>{site.name}</p> : <SiteCertificate form={form} />}
-      <Form.Item name="address" label={t('site.address')} rules={required(t('site.address'))}>
+      <Form.Item name="address" label={t('site.address')} rules={[requiredText(t('site.address'))]}>
         <Input maxLength={200} />
       </Form.Item>
-      <Form.Item name="contactName" label={t('site.contact')} rules={required(t('site.contact'))}>
+      <Form.Item name="contactName" label={t('site.contact')} rules={[requiredText(t('site.contact'))]}>
         <Input maxLength={50} autoComplete="off" />
       </Form.Item>
-      <Form.Item name="contactPhone" label={t('site.phone')} rules={required(t('site.phone'))}>
+      <Form.Item name="contactPhone" label={t('site.phone')} rules={[requiredText(t('site.phone'))]}>
         <Input inputMode="tel" className="code" maxLength={30} autoComplete="off" />
       </Form.Item>
       <Form.Item name="submit" valuePropName="checked">

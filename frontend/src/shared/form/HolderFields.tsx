@@ -1,5 +1,6 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useRequired } from './useRequired';
 
 /** A mobile number as the platform takes it. */
 export const MOBILE = /^1[3-9]\d{9}$/;
@@ -18,8 +19,8 @@ interface HolderFieldsProps {
 /** Whom an account is for: login name, name and phone. */
 export function HolderFields({ fixed = false, nameField = 'name', own = false }: HolderFieldsProps) {
   const { t } = useTranslation();
+  const { requiredText } = useRequired();
   const known = (what: string) => (own ? what : 'off');
-  const required = (label: string) => ({ required: true, whitespace: true, message: t('form.required', { label }) });
   return (
     <>
       <Form.Item
@@ -27,18 +28,18 @@ export function HolderFields({ fixed = false, nameField = 'name', own = false }:
         label={t('holder.loginName')}
         extra={!fixed && t('holder.loginNameHint')}
         validateFirst
-        rules={[required(t('holder.loginName')), { pattern: LOGIN_NAME, message: t('holder.loginNameInvalid') }]}
+        rules={[requiredText(t('holder.loginName')), { pattern: LOGIN_NAME, message: t('holder.loginNameInvalid') }]}
       >
         <Input disabled={fixed || undefined} maxLength={32} className="code" autoComplete={known('username')} autoCapitalize="none" />
       </Form.Item>
-      <Form.Item name={nameField} label={t('holder.name')} rules={[required(t('holder.name'))]}>
+      <Form.Item name={nameField} label={t('holder.name')} rules={[requiredText(t('holder.name'))]}>
         <Input maxLength={50} autoComplete={known('name')} />
       </Form.Item>
       <Form.Item
         name="phone"
         label={t('holder.phone')}
         validateFirst
-        rules={[required(t('holder.phone')), { pattern: MOBILE, message: t('holder.phoneInvalid') }]}
+        rules={[requiredText(t('holder.phone')), { pattern: MOBILE, message: t('holder.phoneInvalid') }]}
       >
         <Input inputMode="tel" maxLength={11} className="code" autoComplete={known('tel-national')} />
       </Form.Item>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@/api/problem';
 import { changePassword } from '@/session/enter';
 import { Refused } from '@/shared/page/Refused';
+import { useRequired } from './useRequired';
 
 interface Passwords {
   password: string;
@@ -14,6 +15,7 @@ interface Passwords {
 /** Changes the own password. */
 export default function PasswordForm({ onChanged }: { onChanged?: () => void }) {
   const { t } = useTranslation();
+  const { required } = useRequired();
   const [form] = Form.useForm<Passwords>();
   const [failure, setFailure] = useState<unknown>();
   const [pending, setPending] = useState(false);
@@ -37,7 +39,6 @@ export default function PasswordForm({ onChanged }: { onChanged?: () => void }) 
     }
   }
 
-  const required = (label: string) => ({ required: true, message: t('form.required', { label }) });
   return (
     <Form<Passwords> form={form} layout="vertical" onFinish={(given) => void change(given)} requiredMark={false}>
       {failure !== undefined && (

@@ -3,7 +3,7 @@ import { queries } from '@/api/client';
 const SHOWN = 30;
 const EVERY = 60_000;
 
-/** What the institution was told, newest first. */
+/** What the tenant was told, newest first. */
 export function useNotifications() {
   const { data, error, refetch } = queries.useQuery(
     'get',

@@ -8,7 +8,7 @@ import { useTasks } from './useTasks';
 
 const ImportReview = lazy(() => import('@/shared/import/ImportReview').then((module) => ({ default: module.ImportReview })));
 
-/** The institution's latest tasks, with what can be done about each. */
+/** The tenant's latest tasks, with what can be done about each. */
 export function TaskList({ most }: { most: number }) {
   const { t } = useTranslation();
   const [reviewed, setReviewed] = useState<string>();

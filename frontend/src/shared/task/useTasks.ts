@@ -3,7 +3,7 @@ import { isActive, PACE } from './useTask';
 
 const SHOWN = 20;
 
-/** The institution's latest tasks; asked for often only while one of them is running. */
+/** The tenant's latest tasks; asked for often only while one of them is running. */
 export function useTasks() {
   const { data, error, refetch } = queries.useQuery(
     'get',

@@ -2,6 +2,7 @@ import { Form, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditDrawer } from '@/shared/form/EditDrawer';
+import { useRequired } from '@/shared/form/useRequired';
 import { carryOut } from './carryOut';
 import { dropOf, firstFree, type Drop, type Movable, type SeatPlace } from './drop';
 import { seatOptions } from './seatOptions';
@@ -34,6 +35,7 @@ interface MoveDrawerProps {
 /** 移动: chooses room and seat without dragging, for somebody with a seat or without. */
 export function MoveDrawer({ planId, rooms, wish, onClose, onMoved }: MoveDrawerProps) {
   const { t } = useTranslation(['arrangements', 'shared']);
+  const { required } = useRequired();
   const [form] = Form.useForm<SeatPlace>();
   // While the drawer slides away it still shows what it was about.
   const [kept, keep] = useState(wish);
@@ -52,7 +54,6 @@ export function MoveDrawer({ planId, rooms, wish, onClose, onMoved }: MoveDrawer
     onMoved(drop);
   }
 
-  const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }];
   return (
     <EditDrawer<SeatPlace>
       title={t(who?.roomId ? 'seats.moveTitle' : 'seats.giveTitle', { name: who?.candidateName })}
@@ -65,7 +66,7 @@ export function MoveDrawer({ planId, rooms, wish, onClose, onMoved }: MoveDrawer
       width={420}
     >
       {who?.roomId && <p className="quiet">{t('seats.from', { room: who.roomName, seat: who.seat })}</p>}
-      <Form.Item name="roomId" label={t('seats.toRoom')} rules={required(t('seats.toRoom'))}>
+      <Form.Item name="roomId" label={t('seats.toRoom')} rules={[required(t('seats.toRoom'))]}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}
           options={near.map(({ roomId: value, name, placed, seats }) => ({ value, label: `${name} · ${placed}/${seats}` }))}
@@ -75,7 +76,7 @@ export function MoveDrawer({ planId, rooms, wish, onClose, onMoved }: MoveDrawer
       <Form.Item
         name="seat"
         label={t('seats.toSeat')}
-        rules={required(t('seats.toSeat'))}
+        rules={[required(t('seats.toSeat'))]}
         extra={room && there && firstFree(room.seats, there) === undefined && t('seats.full')}
       >
         <Select

@@ -6,7 +6,7 @@ import { CountLine } from './CountLine';
 const ALL = { params: { query: { size: 100 } } };
 
 /** What the operator keeps: organizations, colleges and the platform's own accounts. */
-export function InstitutionList() {
+export function TenantList() {
   const { t } = useTranslation(['home', 'shared']);
   const organizations = queries.useQuery('get', '/api/organizations', ALL);
   const colleges = queries.useQuery('get', '/api/colleges', ALL);
