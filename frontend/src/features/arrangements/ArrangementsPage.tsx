@@ -28,7 +28,7 @@ const PARTS = { overview: Overview, seats: SeatsTab, rooms: RoomsList, placement
 export function Component() {
   const { t } = useTranslation(['arrangements', 'shared']);
   return (
-    <PlanScope title={t('title')} window="arrangement">
+    <PlanScope title={t('title')} windows={['arrangement']}>
       {(plan, choice) => <Parts plan={plan} choice={choice} />}
     </PlanScope>
   );

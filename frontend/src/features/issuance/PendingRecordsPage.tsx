@@ -7,7 +7,7 @@ import { PendingRecords } from './PendingRecords';
 export function Component() {
   const { t } = useTranslation(['issuance', 'shared']);
   return (
-    <PlanScope title={t('pending.title')} window="publicity">
+    <PlanScope title={t('pending.title')} windows={['publicity']}>
       {(plan, choice) => <PendingRecords key={plan.id} plan={plan} choice={choice} />}
     </PlanScope>
   );

@@ -7,7 +7,7 @@ import { RegistrationList } from './RegistrationList';
 export function Component() {
   const { t } = useTranslation(['registrations', 'shared']);
   return (
-    <PlanScope title={t('title')} window="registration">
+    <PlanScope title={t('title')} windows={['registration']}>
       {(plan, choice) => <RegistrationList key={plan.id} plan={plan} choice={choice} />}
     </PlanScope>
   );

@@ -23,7 +23,7 @@ const FILTERS = ['outcome', 'collegeId'] as const;
 export function Component() {
   const { t } = useTranslation(['scores', 'shared']);
   return (
-    <PlanScope title={t('results.title')} window="publicity">
+    <PlanScope title={t('results.title')} windows={['publicity']}>
       {(plan, choice) => <Results key={plan.id} plan={plan} choice={choice} />}
     </PlanScope>
   );

@@ -1,4 +1,3 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import './texts';
@@ -10,7 +9,6 @@ import { ListPage } from '@/shared/list/ListPage';
 import { useListAddress } from '@/shared/list/useListAddress';
 import { useOpened } from '@/shared/list/useOpened';
 import { PlanScope } from '@/shared/plan/PlanScope';
-import { WindowState } from '@/shared/plan/WindowState';
 import type { Plan } from '@/shared/plan/usePlan';
 import { keyOf, scoreColumns } from './scoreColumns';
 import { ScoreDrawer } from './ScoreDrawer';
@@ -24,7 +22,7 @@ const FILTERS = ['subjectId', 'collegeId'] as const;
 export function Component() {
   const { t } = useTranslation(['scores', 'shared']);
   return (
-    <PlanScope title={t('title')} window="scoreEntry">
+    <PlanScope title={t('title')} windows={['scoreEntry', 'publicity']}>
       {(plan, choice) => <Scores key={plan.id} plan={plan} choice={choice} />}
     </PlanScope>
   );
@@ -47,12 +45,7 @@ function Scores({ plan, choice }: { plan: Plan; choice: ReactNode }) {
         title={t('title')}
         state={t(`${enters ? 'phase' : 'phaseRead'}.${phaseOf(plan)}`)}
         main={enters && <ScoreImport plan={plan} onImported={refetch} />}
-        scope={
-          <Flex wrap gap="8px 24px" align="center">
-            {choice}
-            <WindowState plan={plan} of="publicity" />
-          </Flex>
-        }
+        scope={choice}
         filters={[
           { name: 'subjectId', label: t('subject'), options: subjectsOf(plan) },
           ...(several ? [{ name: 'collegeId' as const, label: t('college'), options: colleges }] : []),

@@ -7,7 +7,7 @@ import { RoomList } from './RoomList';
 export function Component() {
   const { t } = useTranslation(['sites', 'shared']);
   return (
-    <PlanScope title={t('rooms.title')} window="arrangement">
+    <PlanScope title={t('rooms.title')} windows={['arrangement']}>
       {(plan, choice) => <RoomList key={plan.id} plan={plan} choice={choice} />}
     </PlanScope>
   );

@@ -7,7 +7,7 @@ import { AllocationList } from './AllocationList';
 export function Component() {
   const { t } = useTranslation(['sites', 'shared']);
   return (
-    <PlanScope title={t('allocations.title')} window="arrangement">
+    <PlanScope title={t('allocations.title')} windows={['arrangement']}>
       {(plan, choice) => <AllocationList key={plan.id} plan={plan} choice={choice} />}
     </PlanScope>
   );

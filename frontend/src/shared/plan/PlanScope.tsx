@@ -5,18 +5,19 @@ import { Refused } from '@/shared/page/Refused';
 import { Page } from '@/shared/page/Page';
 import { WindowState } from './WindowState';
 import { type Plan, usePlan } from './usePlan';
+import type { WindowName } from './windows';
 
 interface PlanScopeProps {
   /** Of the page, while there is no plan to show it for. */
   title: string;
-  /** The window that the page's work needs. */
-  window?: keyof Plan['windows'];
+  /** The windows that the page is about. */
+  windows?: WindowName[];
   /** The page of a plan; puts the choice of the plan where it belongs. */
   children: (plan: Plan, choice: ReactNode) => ReactNode;
 }
 
 /** Pages of one plan: lets people choose it, keeps it in the address bar, and says whether its window is open. */
-export function PlanScope({ title, window, children }: PlanScopeProps) {
+export function PlanScope({ title, windows = [], children }: PlanScopeProps) {
   const { t } = useTranslation();
   const { plans, plan, error, isLoading, refetch, choose } = usePlan();
   if (error) {
@@ -26,7 +27,7 @@ export function PlanScope({ title, window, children }: PlanScopeProps) {
     return <Skeleton active />;
   }
   const choice = (
-    <Flex wrap gap={16} align="center">
+    <Flex wrap gap="8px 24px" align="center">
       <Form.Item label={t('plan.choose')} style={{ margin: 0, flex: '0 1 520px', minWidth: 0 }}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}
@@ -37,7 +38,7 @@ export function PlanScope({ title, window, children }: PlanScopeProps) {
           popupMatchSelectWidth={false}
         />
       </Form.Item>
-      {plan && window && <WindowState plan={plan} of={window} />}
+      {plan && windows.map((window) => <WindowState key={window} plan={plan} of={window} />)}
     </Flex>
   );
   if (!plan) {
