@@ -13,7 +13,7 @@ interface Row {
 
 const ENOUGH = 100;
 
-// Lists filter what they read, so that a page may come out short.
+// Some lists drop rows of a page after reading it, so that it may come out short.
 const MOST_PAGES = 5;
 
 /** Counts the rows of a list in this state, or all, until there are enough of them. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.certline.documents.xlsx.SheetReader;
 import org.certline.documents.xlsx.SheetRow;
 import org.certline.domain.account.Role;
@@ -132,6 +133,28 @@ class CandidatesTest {
         Api stranger = Api.of(CONTEXT).as(Role.COLLEGE_STAFF, "another");
         assertThat(stranger.get("/api/candidates?size=2&cursor=" + page.text("next")).code())
                 .isEqualTo("request.cursor-invalid");
+    }
+
+    @Test
+    void aPageIsFullWhileMoreLetThroughByItsFilterFollow() {
+        List<String> accurate = new ArrayList<>();
+        for (int n = 0; n < 7; n++) {
+            String number = add(n, "王小八");
+            if (n % 2 == 1) {
+                pictured(number, true);
+                accurate.add(number);
+            }
+        }
+        Answer first = staff.get("/api/candidates?state=ACCURATE&size=2");
+        assertThat(numbers(first)).isEqualTo(accurate.subList(0, 2));
+        Answer second = staff.get("/api/candidates?state=ACCURATE&size=2&cursor=" + first.text("next"));
+        assertThat(numbers(second)).isEqualTo(accurate.subList(2, 3));
+        assertThat(second.text("next")).isEmpty();
+
+        Answer byName = staff.get("/api/candidates?name=%E7%8E%8B&state=ACCURATE&size=2");
+        Answer rest = staff.get("/api/candidates?name=%E7%8E%8B&state=ACCURATE&size=2&cursor=" + byName.text("next"));
+        assertThat(Stream.concat(numbers(byName).stream(), numbers(rest).stream()))
+                .containsExactlyInAnyOrderElementsOf(accurate);
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.TreeMap;
  * One list of a table: one partition of one index.
  *
  * @param prefix     what sort keys begin with, may be empty
- * @param filter     attribute values that items must have; filtered after reading, so a page may come out short
+ * @param filter     attribute values that items must have; compared after reading
  * @param descending newest or highest first
  */
 public record Listing(Index index, String partition, String prefix, Map<String, String> filter, boolean descending) {

@@ -24,6 +24,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  */
 public final class Store<T> {
 
+    /** What a page of a filtered list reads to be full, a few hundred kilobytes. */
+    private static final int MOST_READ = 500;
+
     private final Layout<T> layout;
     private final RecordSchema<T> schema;
     private final DynamoDbTable<T> table;
@@ -99,7 +102,8 @@ public final class Store<T> {
     }
 
     /**
-     * One page of a list, for the price of one Query.
+     * One page of a list, for the price of one Query. A filtered one is full if enough of the next {@value #MOST_READ}
+     * records are let through; if not, it comes out short and names the place to go on from.
      *
      * @throws CursorException when the cursor is not of this list
      */
@@ -107,15 +111,27 @@ public final class Store<T> {
         if (!listing.isPossible()) {
             return new Page<>(List.of(), "");
         }
-        QueryEnhancedRequest.Builder query = query(listing).limit(page.size());
+        QueryEnhancedRequest.Builder query = query(listing)
+                .limit(listing.filter().isEmpty() ? page.size() : Math.max(page.size(), MOST_READ));
         if (!page.cursor().isEmpty()) {
             query.exclusiveStartKey(cursors.open(table.tableName(), listing, page.cursor()));
         }
-        var result = pages(listing, query.build()).iterator().next();
-        String next = result.lastEvaluatedKey() == null
-                ? ""
-                : cursors.seal(table.tableName(), listing, result.lastEvaluatedKey());
-        return new Page<>(result.items(), next);
+        var read = pages(listing, query.build()).iterator().next();
+        if (read.items().size() <= page.size()) {
+            return new Page<>(read.items(), cursor(listing, read.lastEvaluatedKey()));
+        }
+        List<T> full = List.copyOf(read.items().subList(0, page.size()));
+        return new Page<>(full, cursor(listing, position(listing.index(), full.getLast())));
+    }
+
+    /** Where an item stands in an index, as DynamoDB wants it said. */
+    private Map<String, AttributeValue> position(Index index, T item) {
+        return schema.itemToMap(item,
+                List.of(Index.PRIMARY.partition(), Index.PRIMARY.sort(), index.partition(), index.sort()));
+    }
+
+    private String cursor(Listing listing, Map<String, AttributeValue> lastKey) {
+        return lastKey == null ? "" : cursors.seal(table.tableName(), listing, lastKey);
     }
 
     /** All of a list, read page by page as the stream is consumed. For work that touches each, not for requests. */
