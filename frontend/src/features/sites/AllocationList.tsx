@@ -9,6 +9,7 @@ import { usePlanNames } from '@/shared/plan/usePlanNames';
 import { AllocateForm } from './AllocateForm';
 import { allocationColumns } from './allocationColumns';
 import type { AllocationRow, Way } from './allocationRows';
+import { useAllocationRemoval } from './useAllocationRemoval';
 import { useAllocations } from './useAllocations';
 
 const FILTERS = ['college', 'way'] as const;
@@ -22,6 +23,7 @@ export function AllocationList({ plan, choice }: { plan: Plan; choice: ReactNode
   const { rows, sites, error, isFetching, refetch } = useAllocations(plan);
   const names = usePlanNames(plan);
   const [changing, setChanging] = useState<AllocationRow>();
+  const takeBack = useAllocationRemoval(plan.id, () => void refetch());
   const over = plan.states.arrangement !== 'NOT_STARTED';
 
   const { college = '', way } = address.values;
@@ -44,7 +46,7 @@ export function AllocationList({ plan, choice }: { plan: Plan; choice: ReactNode
         ]}
         address={address}
         page={{ data: pageOf(found, address.query), error, isFetching, refetch }}
-        columns={allocationColumns(t, names.certificate, allocates && !over ? setChanging : undefined)}
+        columns={allocationColumns(t, names.certificate, allocates && !over ? { change: setChanging, takeBack } : undefined)}
         keyOf={({ key }) => key}
         nameOf={({ collegeName }) => collegeName}
         empty={t('allocations.empty')}

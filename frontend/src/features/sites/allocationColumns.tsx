@@ -1,15 +1,21 @@
-import { type TableColumnsType, Tag } from 'antd';
+import { Flex, type TableColumnsType, Tag } from 'antd';
 import type { TFunction } from 'i18next';
 import { LinkButton } from '@/shared/page/LinkButton';
 import { StateTag } from '@/terms/StateTag';
 import type { Site } from '@/shared/site/useSites';
 import type { AllocationRow } from './allocationRows';
 
-/** The columns of who sits where; with a way to change it where that is possible. */
+/** What the organization can do about where a college sits. */
+export interface AllocationDeeds {
+  change: (row: AllocationRow) => void;
+  takeBack: (row: AllocationRow) => void;
+}
+
+/** The columns of who sits where; with the ways to change it where that is possible. */
 export function allocationColumns(
   t: TFunction<['sites', 'shared']>,
   certificate: (typeId: string, level: Site['level']) => string,
-  change: ((row: AllocationRow) => void) | undefined,
+  deeds: AllocationDeeds | undefined,
 ): TableColumnsType<AllocationRow> {
   return [
     { title: t('allocations.college'), dataIndex: 'collegeName', fixed: 'left' },
@@ -27,15 +33,22 @@ export function allocationColumns(
         ),
     },
     { title: t('allocations.site'), dataIndex: 'siteName', render: (name: string) => name || '—' },
-    ...(change
+    ...(deeds
       ? [
           {
             title: t('shared:action.more'),
             key: 'change',
             render: (_: unknown, row: AllocationRow) => (
-              <LinkButton onClick={() => change(row)}>
-                {t(row.way === 'none' || row.way === 'pending' ? 'allocations.allocate' : 'allocations.change')}
-              </LinkButton>
+              <Flex gap={12}>
+                <LinkButton onClick={() => deeds.change(row)}>
+                  {t(row.way === 'none' || row.way === 'pending' ? 'allocations.allocate' : 'allocations.change')}
+                </LinkButton>
+                {row.way === 'borrowed' && (
+                  <LinkButton danger onClick={() => deeds.takeBack(row)}>
+                    {t('allocations.takeBack')}
+                  </LinkButton>
+                )}
+              </Flex>
             ),
           },
         ]

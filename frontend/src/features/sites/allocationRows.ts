@@ -7,6 +7,7 @@ export type Way = 'own' | 'borrowed' | 'pending' | 'none';
 
 /** A college and a certificate at a level, and where its candidates sit. */
 export interface AllocationRow {
+  /** The id of the site that the college has itself, or would have. */
   key: string;
   collegeId: string;
   collegeName: string;

@@ -1,10 +1,13 @@
 package org.certline.sites;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Clock;
 import java.util.List;
@@ -70,6 +73,18 @@ class AllocationController {
                 fresh.level()).map(before -> before.at(fresh)).orElse(fresh));
         audit.record(caller, Action.REVIEW_SITES, "plan/" + planId, "allocate " + form.siteId());
         return kept;
+    }
+
+    /** Takes an allocation back: the college sits at its own site again, if it has one. Named by that site's id. */
+    @Delete("/{siteId}")
+    @Status(HttpStatus.NO_CONTENT)
+    @Allowed(Action.REVIEW_SITES)
+    void takeBack(Caller caller, String planId, String siteId) {
+        Plan plan = plans.findOwn(caller, planId);
+        SiteAllocation allocation = allocations.ofPlan(plan.id()).filter(one -> one.ownSiteId().equals(siteId))
+                .findFirst().orElseThrow(Problems.notFound());
+        allocations.delete(Problems.orThrow(AllocationRule.takeBack(allocation, plan, clock.instant())));
+        audit.record(caller, Action.REVIEW_SITES, "plan/" + planId, "take back " + allocation.siteId());
     }
 
     @Serdeable

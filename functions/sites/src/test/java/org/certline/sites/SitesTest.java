@@ -12,6 +12,7 @@ import org.certline.domain.certificatetype.CertificateType;
 import org.certline.domain.certificatetype.Level;
 import org.certline.domain.certificatetype.PassRule;
 import org.certline.domain.plan.RegistrationBasis;
+import org.certline.domain.site.Site;
 import org.certline.persistence.certificatetype.CertificateTypeRepository;
 import org.certline.testing.Answer;
 import org.certline.testing.Api;
@@ -88,6 +89,22 @@ class SitesTest {
         assertThat(organization().put(path, form).code()).isEqualTo("site.allocation-over");
         assertThat(organization().put(path, Map.of("collegeId", "stranger", "siteId", "x")).code())
                 .isEqualTo("site.site-unknown");
+    }
+
+    @Test
+    void anAllocationIsTakenBackUntilSeatsAreArranged() {
+        String path = "/api/plans/" + world.plan().id() + "/site-allocations";
+        String own = path + "/" + Site.id(world.otherCollege().id(), world.typeId(), Level.BEGINNER);
+        Map<String, Object> form = Map.of("collegeId", world.otherCollege().id(), "siteId", world.site().id());
+        assertThat(organization().delete(own).status()).as("none yet").isEqualTo(404);
+        organization().put(path, form);
+        assertThat(college().delete(own).status()).isEqualTo(403);
+        assertThat(Api.of(CONTEXT).as(Role.ORGANIZATION_ADMIN, "another").delete(own).status()).isEqualTo(404);
+        assertThat(organization().delete(own).status()).isEqualTo(204);
+        assertThat(organization().get(path).text("0.siteId")).isNull();
+        organization().put(path, form);
+        CLOCK.set(world.day(7));
+        assertThat(organization().delete(own).code()).isEqualTo("site.allocation-over");
     }
 
     @Test

@@ -23,4 +23,10 @@ public final class AllocationRule {
                 .orElse(new SiteAllocation(plan.id(), collegeId, site.certificateTypeId(), site.level(), site.id(),
                         site.name(), 0));
     }
+
+    /** Whether an allocation can be taken back: as long as it could be changed. Whoever is registered stays there. */
+    public static Decision<SiteAllocation> takeBack(SiteAllocation allocation, Plan plan, Instant now) {
+        return new Objections().when(RoomState.of(plan, now) != RoomState.NOT_ARRANGED, "", ALLOCATION_OVER)
+                .orElse(allocation);
+    }
 }

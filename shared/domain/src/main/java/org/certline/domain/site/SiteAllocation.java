@@ -17,6 +17,11 @@ public record SiteAllocation(
         String siteName,
         long version) {
 
+    /** The id of the site that the college has itself, or would have. */
+    public String ownSiteId() {
+        return Site.id(collegeId, certificateTypeId, level);
+    }
+
     /** The same allocation, at another's site. */
     public SiteAllocation at(SiteAllocation other) {
         return new SiteAllocation(planId, collegeId, certificateTypeId, level, other.siteId, other.siteName, version);
