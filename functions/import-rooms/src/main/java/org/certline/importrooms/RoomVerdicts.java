@@ -3,6 +3,7 @@ package org.certline.importrooms;
 import static org.certline.runtime.site.RoomColumns.CERTIFICATE;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +17,23 @@ import org.certline.domain.site.RoomDetails;
 import org.certline.domain.site.RoomRule;
 import org.certline.domain.site.Site;
 import org.certline.domain.site.SiteReason;
+import org.certline.domain.task.TaskReason;
 import org.certline.persistence.site.RoomRepository;
 import org.certline.runtime.imports.RowVerdict;
 
 /**
- * What each row does.
+ * What each row of a batch does. Rows may name a certificate in different ways and still mean the same room, which a
+ * transaction writes once.
  *
- * @param sites   the college's own, by certificate type and level
- * @param present the rooms that are there, by site and name
+ * @param sites     the college's own, by certificate type and level
+ * @param present   the rooms that are there, by site and name
+ * @param rowByRoom the rows that were looked at, by site and name
  */
-record RoomVerdicts(Plan plan, Map<String, Site> sites, Map<String, Room> present) {
+record RoomVerdicts(Plan plan, Map<String, Site> sites, Map<String, Room> present, Map<String, Integer> rowByRoom) {
+
+    RoomVerdicts(Plan plan, Map<String, Site> sites, Map<String, Room> present) {
+        this(plan, sites, present, new HashMap<>());
+    }
 
     RowVerdict of(SheetRow row, String id, Instant now, RoomRepository rooms) {
         Optional<PlanCertificate> certificate = RoomRow.certificate(row, plan);
@@ -37,7 +45,12 @@ record RoomVerdicts(Plan plan, Map<String, Site> sites, Map<String, Room> presen
             return RoomImport.refused(Refusal.in(CERTIFICATE, SiteReason.SITE_UNKNOWN));
         }
         RoomDetails details = RoomRow.details(row, certificate.get());
-        Room before = present.get(site.id() + "#" + details.name());
+        String key = site.id() + "#" + details.name();
+        Integer first = rowByRoom.putIfAbsent(key, row.number());
+        if (first != null) {
+            return RoomImport.refused(Refusal.of(TaskReason.ROW_TWICE, first));
+        }
+        Room before = present.get(key);
         return before == null
                 ? created(RoomRule.create(id, plan, site, details, now), rooms)
                 : changed(before, RoomRule.edit(before, plan, details, now), rooms);

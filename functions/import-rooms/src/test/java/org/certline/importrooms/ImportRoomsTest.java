@@ -73,6 +73,15 @@ class ImportRoomsTest {
                         "site.site-not-in-plan");
     }
 
+    @Test
+    void oneRoomUnderBothNamesOfItsCertificateIsOneRoom() {
+        Map<String, String> byName = row("考场1", "40", "01");
+        byName.put("certificate", "智能新能源汽车");
+        assertThat(apply(List.of(row("考场1", "30", "01"), byName)).counts())
+                .isEqualTo(Map.of("created", 1L, "refused", 1L));
+        assertThat(rooms()).extracting(Room::seats).containsExactly(30);
+    }
+
     private Task apply(List<Map<String, String>> rows) {
         Imported imported = new Imported(CONTEXT, new ImportRoomsHandler(CONTEXT),
                 new Caller("account", world.college().id(), Role.COLLEGE_STAFF, List.of()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.certline.documents.xlsx.SheetRow;
 import org.certline.domain.Decision;
 import org.certline.domain.Objections;
+import org.certline.domain.Refusal;
 import org.certline.domain.candidate.Candidate;
 import org.certline.domain.candidate.CandidateKind;
 import org.certline.domain.plan.Plan;
@@ -45,6 +46,17 @@ final class RegistrationRow {
                 .when(candidate.isPresent() && !candidate.get().name().equals(row.text(NAME)), NAME,
                         RegistrationReason.NAME_DIFFERS)
                 .orElse(candidate);
+    }
+
+    /** The policy speaks of what is asked for, the sheet of its columns. */
+    static Refusal inItsColumn(Refusal refusal, SheetRow row) {
+        String column = switch (refusal.field()) {
+            case "candidate" -> row.has(CANDIDATE_NUMBER) ? CANDIDATE_NUMBER : ID_NUMBER;
+            case "certificateTypeId" -> CERTIFICATE;
+            case "subjectId" -> SUBJECT;
+            default -> refusal.field();
+        };
+        return new Refusal(refusal.reason(), column, refusal.args());
     }
 
     /** Whether the row has a number of a person. */

@@ -44,7 +44,7 @@ final class RegistrationVerdicts {
 
     private RowVerdict verdict(AskedRow row, Decision<Registration> decision) {
         List<Refusal> refusals = new ArrayList<>(row.refusals());
-        refusals.addAll(decision.refusals());
+        decision.refusals().stream().map(refusal -> RegistrationRow.inItsColumn(refusal, row.row())).forEach(refusals::add);
         decision.accepted().map(one -> rowByRegistration.putIfAbsent(one.id(), row.row().number()))
                 .ifPresent(first -> refusals.add(Refusal.of(RegistrationReason.REPEATED_IN_FILE, first)));
         if (!refusals.isEmpty()) {

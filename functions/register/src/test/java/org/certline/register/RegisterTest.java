@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.certline.documents.xlsx.SheetRow;
 import org.certline.documents.xlsx.TableWriter;
 import org.certline.domain.account.Caller;
@@ -25,6 +26,7 @@ import org.certline.domain.task.TaskState;
 import org.certline.persistence.candidate.CandidateRepository;
 import org.certline.persistence.registration.RegistrationRepository;
 import org.certline.runtime.imports.ImportFiles;
+import org.certline.runtime.problem.Problem;
 import org.certline.runtime.registration.RegistrationColumns;
 import org.certline.testing.ExamWorld;
 import org.certline.testing.Imported;
@@ -97,8 +99,22 @@ class RegisterTest {
                 "registration.certificate-not-in-plan", "registration.audience-unknown",
                 "registration.subject-not-asked-for", "registration.candidate-unknown",
                 "registration.candidate-not-named");
+        assertThat(columns(applied)).containsExactly("name", "certificate", "kind", "subject", "candidateNumber",
+                "candidateNumber");
         List<SheetRow> refused = imported(world).result(applied, RegistrationColumns.IMPORT);
         assertThat(refused).hasSize(6);
+    }
+
+    @Test
+    void bySubjectTheCellOfTheSubjectIsToBeCorrected() {
+        ExamWorld world = new ExamWorld(CONTEXT, START, RegistrationBasis.BY_SUBJECT);
+        String number = world.candidate(1).number();
+        Task applied = apply(world, List.of(row("candidateNumber", number),
+                but(row("candidateNumber", number), "subject", "口试科目"),
+                but(row("idNumber", "379999200506071234"), "subject", "01")));
+        assertThat(codes(applied)).containsExactly("registration.subject-not-named",
+                "registration.subject-not-in-plan", "registration.candidate-unknown");
+        assertThat(columns(applied)).containsExactly("subject", "subject", "idNumber");
     }
 
     @Test
@@ -131,8 +147,17 @@ class RegisterTest {
     }
 
     private static List<String> codes(Task task) {
+        return errors(task).map(Problem.Item::code).toList();
+    }
+
+    /** Which cells are to be corrected. */
+    private static List<String> columns(Task task) {
+        return errors(task).map(Problem.Item::field).toList();
+    }
+
+    private static Stream<Problem.Item> errors(Task task) {
         return CONTEXT.getBean(ImportFiles.class).preview(task).orElseThrow().rows().stream()
-                .flatMap(row -> row.errors().stream()).map(error -> error.code()).toList();
+                .flatMap(row -> row.errors().stream());
     }
 
     private static Map<String, String> row(String column, String value) {
