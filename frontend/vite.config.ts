@@ -5,9 +5,17 @@ import { defineConfig } from 'vitest/config';
 /** Where `npm run dev` finds the API: the local cloud that `./run` starts. */
 const CLOUD = process.env.CERTLINE ?? 'http://127.0.0.1:8080';
 
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
 export default defineConfig({
   plugins: [react()],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: '@', replacement: source('.') },
+      // What every icon is made of, those inside the components too.
+      { find: '../components/AntdIconLight', replacement: source('shared/icon/DecorativeIcon.tsx') },
+    ],
+  },
   // Phones keep their browsers for years; the signing page must open in them.
   build: {
     target: 'es2019',
