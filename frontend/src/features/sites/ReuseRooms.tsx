@@ -31,7 +31,9 @@ export function ReuseRooms({ open, plan, onClose, onReused }: ReuseRoomsProps) {
       const path = { planId: plan.id };
       const { data } = await api.POST('/api/plans/{planId}/rooms/reuse', { params: { path }, body: { planId: from } });
       const left = rooms!.length - data!.length;
-      void message.success(t('reuse.done', { count: data!.length }));
+      if (data!.length > 0) {
+        void message.success(t('reuse.done', { count: data!.length }));
+      }
       if (left > 0) {
         void message.warning(t('reuse.left', { count: left }), 8);
       }

@@ -62,7 +62,7 @@ export function ImportReview({ taskId, onImported, onClose, onAnother }: ImportR
       </div>
       <TaskProgress task={task} />
       {failure !== undefined && <Refused what={t('import.failed')} by={failure} />}
-      {task.state === 'TO_BE_CONFIRMED' && <PreviewTable taskId={taskId} />}
+      {task.state === 'TO_BE_CONFIRMED' && <PreviewTable taskId={taskId} kind={task.kind} />}
       {task.state === 'TO_BE_CONFIRMED' && toImport === 0 && (
         <Alert type="warning" showIcon title={t(task.counts.refused ? 'import.nothing' : 'import.same')} />
       )}

@@ -9,7 +9,7 @@ type Row = Schema<'ImportPreview.PreviewRow'>;
 const COLOURS: Record<string, string> = { created: 'success', changed: 'processing', refused: 'error' };
 
 /** What an import would do, row by row, with the reasons of what it refuses. */
-export function PreviewTable({ taskId }: { taskId: string }) {
+export function PreviewTable({ taskId, kind }: { taskId: string; kind: Schema<'TaskKind'> }) {
   const { t, i18n } = useTranslation();
   const { data, error, isLoading, refetch } = queries.useQuery('get', '/api/tasks/{id}/preview', {
     params: { path: { id: taskId } },
@@ -22,7 +22,11 @@ export function PreviewTable({ taskId }: { taskId: string }) {
   const order = Object.keys(t('column', { returnObjects: true }));
   const place = (column: string) => (order.includes(column) ? order.indexOf(column) : order.length);
   const columns = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))].sort((one, other) => place(one) - place(other));
-  const titleOf = (column: string) => (i18n.exists(`column.${column}`) ? t(`column.${column}` as 'column.name') : column);
+  // What an import calls differently comes first.
+  const titleOf = (column: string) => {
+    const known = [`columnIn.${kind}.${column}`, `column.${column}`].find((text) => i18n.exists(text));
+    return known ? t(known as 'column.name') : column;
+  };
   return (
     <>
       <Table<Row>
