@@ -34,7 +34,7 @@ export default defineConfig({
     },
   },
   // What a test finds is what those before it left, as in an office.
-  projects: ['main-line', 'bad-input', 'pages'].map((name, place, all) => ({
+  projects: ['main-line', 'bad-input', 'pages', 'by-subject'].map((name, place, all) => ({
     name,
     testMatch: `${name}.spec.ts`,
     dependencies: all.slice(place - 1, place),

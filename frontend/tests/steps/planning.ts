@@ -11,6 +11,15 @@ export const SUBJECTS = [
   { number: `${CERTIFICATE_NUMBER}02`, name: '操作技能', mode: '实操', from: day(22, '14:00'), to: day(22, '16:00') },
 ];
 
+/** What is examined: a certificate at 中级 with its subjects. */
+export interface Examined {
+  number: string;
+  name: string;
+  subjects: { number: string; name: string; mode: string; from: Date; to: Date }[];
+}
+
+const EXAMINED: Examined = { number: CERTIFICATE_NUMBER, name: CERTIFICATE, subjects: SUBJECTS };
+
 /** When something can be done in the plan. */
 export const WINDOWS = {
   报考: [day(0, '08:00'), day(10, '18:00')],
@@ -20,19 +29,20 @@ export const WINDOWS = {
   公示: [day(31, '08:00'), day(37, '18:00')],
 } as const;
 
-/** 新增证书 with two subjects, and 发布. */
-export async function publishCertificate(browser: Browser): Promise<void> {
+/** 新增证书 with its subjects, and 发布. */
+export async function publishCertificate(browser: Browser, { number: certificateNumber, name: certificate, subjects } = EXAMINED): Promise<void> {
   const organization = await at(browser, 'organization', '证书信息');
   await organization.press('新增证书');
-  await organization.fill('证书编号', CERTIFICATE_NUMBER, organization.front);
-  await organization.fill('证书名称', CERTIFICATE, organization.front);
+  await organization.fill('证书编号', certificateNumber, organization.front);
+  await organization.fill('证书名称', certificate, organization.front);
   await organization.choose('证书等级', '中级', organization.front);
   await organization.press('保存', organization.front);
-  await expect(organization.front).toContainText(CERTIFICATE);
+  await expect(organization.front).toContainText(certificate);
   await organization.press('关闭', organization.front);
 
   await organization.goTo('考试科目');
-  for (const { number, name, mode } of SUBJECTS) {
+  await organization.choose('证书', new RegExp(certificate));
+  for (const { number, name, mode } of subjects) {
     await organization.press('新增科目');
     await organization.fill('科目编号', number, organization.front);
     await organization.fill('科目名称', name, organization.front);
@@ -42,32 +52,49 @@ export async function publishCertificate(browser: Browser): Promise<void> {
   }
 
   await organization.goTo('证书信息');
-  await organization.press(CERTIFICATE);
+  await organization.press(certificate);
   await organization.press('发布', organization.front);
   await organization.press('发布', organization.front);
-  await expect(organization.row(CERTIFICATE)).toContainText('已发布');
+  await expect(organization.row(certificate)).toContainText('已发布');
 }
 
+/** What a plan offers, when, and for how much: a fee, or by subject one for each. */
+export interface Planned {
+  name: string;
+  bySubject?: boolean;
+  windows: Record<string, readonly [Date, Date]>;
+  examined: Examined;
+  fees: string[];
+}
+
+const PLANNED: Planned = { name: PLAN, windows: WINDOWS, examined: EXAMINED, fees: ['200'] };
+
 /** 新增考试计划 with its five windows and the times of both exams, and 发布. */
-export async function publishPlan(browser: Browser): Promise<void> {
+export async function publishPlan(browser: Browser, plan: Planned = PLANNED): Promise<void> {
   const organization = await at(browser, 'organization', '考试计划');
   await organization.press('新增考试计划');
   const form = organization.front;
-  await organization.fill('计划名称', PLAN, organization.front);
+  await organization.fill('计划名称', plan.name, organization.front);
+  if (plan.bySubject) {
+    await form.getByRole('radio', { name: '按科目' }).check();
+  }
   await organization.press(/选择全部 1 所/, form);
-  for (const [name, [from, to]] of Object.entries(WINDOWS)) {
+  for (const [name, [from, to]] of Object.entries(plan.windows)) {
     await fillSpan(organization, form.getByLabel(name, { exact: true }), from, to);
   }
-  await organization.choose('添加证书和等级', new RegExp(CERTIFICATE), form);
-  const certificate = form.getByRole('group', { name: new RegExp(CERTIFICATE) });
-  await organization.fill('费用（元）', '200', certificate);
-  for (const [at, { from, to }] of SUBJECTS.entries()) {
+  await organization.choose('添加证书和等级', new RegExp(plan.examined.name), form);
+  const certificate = form.getByRole('group', { name: new RegExp(plan.examined.name) });
+  for (const [at, { from, to }] of plan.examined.subjects.entries()) {
     await fillSpan(organization, certificate.getByLabel('考试时间', { exact: true }), from, to, at);
+  }
+  const fees = certificate.getByLabel('费用（元）', { exact: true }).filter({ visible: true });
+  for (const [at, fee] of plan.fees.entries()) {
+    await fees.nth(at).fill(fee);
   }
   await organization.press('保存草稿', form);
   await organization.press('发布', organization.front);
   await organization.press('发布', organization.front);
-  await expect(organization.row(PLAN)).toContainText('已发布');
+  await expect(organization.row(plan.name)).toContainText('已发布');
 }
 
 /** Types the two ends of a span; `place` where several have the same label. */

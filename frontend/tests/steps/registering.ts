@@ -5,23 +5,23 @@ import { PEOPLE } from './enrolling';
 import { CERTIFICATE, CERTIFICATE_NUMBER, SUBJECTS } from './planning';
 
 /** 申报考核站点 by the college, 审核通过 by the organization. */
-export async function openSite(browser: Browser): Promise<void> {
+export async function openSite(browser: Browser, certificate = CERTIFICATE): Promise<void> {
   const college = await at(browser, 'college-1', '考核站点');
   await college.press('申报考核站点');
   const form = college.front;
-  await college.choose('考核证书', new RegExp(CERTIFICATE), form);
+  await college.choose('考核证书', new RegExp(certificate), form);
   await college.fill('考点地址', '学府路1号实训楼', form);
   await college.fill('联系人', '周务', form);
   await college.fill('联系电话', '19900000001', form);
   await college.press('保存', form);
-  await expect(college.row(CERTIFICATE)).toContainText('待审核');
+  await expect(college.row(certificate)).toContainText('待审核');
 
   const organization = await at(browser, 'organization', '考核站点');
   await organization.sees('1 个考核站点待审核');
-  await organization.page.getByRole('checkbox', { name: /^选择示范/ }).check();
+  await organization.page.getByRole('checkbox', { name: new RegExp(`^选择示范.*${certificate}`) }).check();
   await organization.press('审核通过');
   await organization.press('审核通过', organization.front);
-  await expect(organization.row(CERTIFICATE)).toContainText('审核通过');
+  await expect(organization.row(certificate)).toContainText('审核通过');
 }
 
 /** 设置考场 for both subjects. */
