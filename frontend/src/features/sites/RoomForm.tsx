@@ -8,7 +8,7 @@ import type { Site } from '@/shared/site/useSites';
 import { RoomSubjects } from './RoomSubjects';
 import type { Room } from './roomColumns';
 
-export interface RoomFields {
+interface RoomFields {
   siteId: string;
   name: string;
   address: string;

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useRequired } from '@/shared/form/useRequired';
 import type { Plan } from '@/shared/plan/usePlan';
 import { Word } from '@/terms/Word';
-import type { RoomFields } from './RoomForm';
 import { roomTypeFor } from './roomType';
 
 interface RoomSubjectsProps {
@@ -19,7 +18,7 @@ export function RoomSubjects({ plan, certificateTypeId, level, disabled }: RoomS
   const { required } = useRequired();
   const subjects =
     plan.certificates.find((one) => one.certificateTypeId === certificateTypeId && one.level === level)?.subjects ?? [];
-  const chosen = Form.useWatch<RoomFields['subjectIds'] | undefined>('subjectIds') ?? [];
+  const chosen = Form.useWatch<string[] | undefined>('subjectIds') ?? [];
   const typeOf = (ids: string[]) =>
     roomTypeFor(subjects.filter(({ subjectId }) => ids.includes(subjectId)).map(({ mode }) => mode));
 

@@ -1,24 +1,24 @@
-import { Form, Select, type FormInstance } from 'antd';
+import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
 import { useRequired } from '@/shared/form/useRequired';
 import { useTerms } from '@/terms/useTerms';
-import type { SiteFields } from './SiteForm';
 
 const MOST = 100;
 
 /** What a site is applied for: a certificate, and one of its levels. */
-export function SiteCertificate({ form }: { form: FormInstance<SiteFields> }) {
+export function SiteCertificate() {
   const { t } = useTranslation(['sites', 'shared']);
   const { required } = useRequired();
   const { term } = useTerms();
   const { data, isLoading } = queries.useQuery('get', '/api/certificate-types', { params: { query: { size: MOST } } });
   const types = data?.items ?? [];
-  const chosen = Form.useWatch('certificateTypeId', form);
+  const form = Form.useFormInstance();
+  const chosen = Form.useWatch<string | undefined>('certificateTypeId', form);
   const levels = types.find(({ id }) => id === chosen)?.levels ?? [];
   return (
     <>
-      <Form.Item name='certificateTypeId' label={t('site.certificate')} rules={[required(t('site.certificate'))]}>
+      <Form.Item name="certificateTypeId" label={t('site.certificate')} rules={[required(t('site.certificate'))]}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}
           loading={isLoading}

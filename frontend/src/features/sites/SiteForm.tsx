@@ -8,7 +8,7 @@ import { useRequired } from '@/shared/form/useRequired';
 import { SITES, type Site } from '@/shared/site/useSites';
 import { SiteCertificate } from './SiteCertificate';
 
-export interface SiteFields {
+interface SiteFields {
   certificateTypeId: string;
   level: Site['level'];
   address: string;
@@ -74,7 +74,7 @@ export function SiteForm({ open, site, onClose, onSaved }: SiteFormProps) {
       {site?.state === 'RETURNED' && (
         <Alert type="warning" showIcon title={t('site.returned')} description={site.reviewReason} style={{ marginBottom: 16 }} />
       )}
-      {site ? <p>{site.name}</p> : <SiteCertificate form={form} />}
+      {site ? <p>{site.name}</p> : <SiteCertificate />}
       <Form.Item name="address" label={t('site.address')} rules={[requiredText(t('site.address'))]}>
         <Input maxLength={200} />
       </Form.Item>
