@@ -1,5 +1,6 @@
 import { Tag } from 'antd';
-import { termOf, type TermSet, type Tone, type ValueOf } from './terms';
+import type { Tone } from './term';
+import { termOf, type TermSet, type ValueOf } from './terms';
 import { useTerms } from './useTerms';
 
 const COLOURS: Record<Tone, string | undefined> = {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { TERMS, termOf, type Term, type TermSet, type ValueOf } from './terms';
+import type { Term } from './term';
+import { TERMS, termOf, type TermSet, type ValueOf } from './terms';
 
 /** Terms in the language of the page: one by its value, or a whole set to choose from. */
 export function useTerms() {
