@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 export function Broken({ error }: { error: unknown }) {
   const { t } = useTranslation();
   return (
-    <main style={{ maxWidth: 560, margin: '20vh auto', padding: 16 }}>
+    <main className="alone">
       <h1>{t('page.broken')}</h1>
       <p>{t('page.brokenHint')}</p>
       <p className="quiet code">{String(error)}</p>

@@ -1,6 +1,6 @@
-import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { Nothing } from '@/shared/page/Nothing';
 import { Page } from '@/shared/page/Page';
 
 /** An address that is no page's. */
@@ -8,7 +8,7 @@ export function Component() {
   const { t } = useTranslation(['app', 'shared']);
   return (
     <Page title={t('notFound.title')} state={t('notFound.hint')}>
-      <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={<Link to="/">{t('pages.home')}</Link>} />
+      <Nothing why={<Link to="/">{t('pages.home')}</Link>} />
     </Page>
   );
 }

@@ -38,7 +38,7 @@ function Door({ children }: PropsWithChildren) {
   }
   if (state.kind === 'starting') {
     return failure ? (
-      <main style={{ maxWidth: 560, margin: '20vh auto', padding: 16 }}>
+      <main className="alone">
         <Refused what={t('shared:page.broken')} by={failure} onRetry={() => window.location.reload()} />
       </main>
     ) : (

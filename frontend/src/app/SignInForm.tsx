@@ -31,7 +31,7 @@ export function SignInForm({ loginName }: { loginName?: string }) {
   return (
     <Form<Credentials> layout="vertical" initialValues={{ loginName }} onFinish={(given) => void enter(given)} requiredMark={false}>
       {failure !== undefined && (
-        <div style={{ marginBottom: 16 }}>
+        <div className="above-fields">
           <Refused what={t('signIn.failed')} by={failure} />
         </div>
       )}

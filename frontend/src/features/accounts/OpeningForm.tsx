@@ -43,11 +43,11 @@ export function OpeningForm({ onOpened, onAlready }: OpeningFormProps) {
 
   return (
     <Form<Opening> layout="vertical" requiredMark={false} onFinish={(opening) => void open(opening)} disabled={pending}>
-      <p className="quiet" style={{ marginTop: 0 }}>
+      <p className="quiet first">
         {t('platform.hint')}
       </p>
       {failure !== undefined && (
-        <div style={{ marginBottom: 16 }}>
+        <div className="above-fields">
           <Refused what={t('platform.failed')} by={failure} />
         </div>
       )}

@@ -1,6 +1,6 @@
-import { Empty } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Nothing } from '@/shared/page/Nothing';
 import { Page } from '@/shared/page/Page';
 
 /** What a college sees before the organization publishes. */
@@ -9,7 +9,7 @@ export function NotPublished({ scope }: { scope: ReactNode }) {
   return (
     <Page title={t('title')}>
       {scope}
-      <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('notPublishedCollege')} />
+      <Nothing why={t('notPublishedCollege')} />
     </Page>
   );
 }

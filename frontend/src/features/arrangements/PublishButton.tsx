@@ -65,7 +65,7 @@ export function PublishButton({ arrangement, disabled, onStarted }: PublishButto
             title={t('publishUnplaced', { count: unplaced })}
             description={
               <>
-                <p style={{ marginTop: 0 }}>
+                <p className="first">
                   <Link href={`?plan=${planId}&tab=unplaced`}>{t('showUnplaced')}</Link>
                 </p>
                 <Checkbox checked={accepted} onChange={({ target }) => setAccepted(target.checked)}>

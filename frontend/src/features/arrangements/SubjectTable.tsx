@@ -1,8 +1,9 @@
-import { Empty, Space, Table, type TableColumnsType } from 'antd';
+import { Space, Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Schema } from '@/api/types';
 import { useMay } from '@/session/useSession';
+import { Nothing } from '@/shared/page/Nothing';
 import { shownSpan } from '@/shared/time/time';
 import { StateTag } from '@/terms/StateTag';
 import { Word } from '@/terms/Word';
@@ -57,7 +58,7 @@ export function SubjectTable({ of: { planId, subjects } }: { of: Arrangement }) 
       dataSource={subjects}
       pagination={false}
       scroll={{ x: 'max-content' }}
-      locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('noSubjects')} /> }}
+      locale={{ emptyText: <Nothing why={t('noSubjects')} /> }}
     />
   );
 }

@@ -60,7 +60,7 @@ export function CandidateForm({ open, candidate, onClose, onSaved }: CandidateFo
       save={save}
       latest={candidate && latest}
     >
-      {fixed && <Alert type="info" title={t('locked')} style={{ marginBottom: 16 }} />}
+      {fixed && <Alert type="info" title={t('locked')} className="above-fields" />}
       <Form.Item name="kind" label={t('kind')} rules={[required(t('kind'))]}>
         <Select options={options('candidateKind')} />
       </Form.Item>

@@ -36,8 +36,8 @@ export function ConfirmByHand({ open, candidate, onClose, onConfirmed }: Confirm
       save={confirm}
       saveLabel={t('confirm')}
     >
-      <Alert type="warning" showIcon title={t('confirmHint')} style={{ marginBottom: 16 }} />
-      <Flex gap={16} wrap style={{ marginBottom: 16 }}>
+      <Alert type="warning" showIcon title={t('confirmHint')} className="above-fields" />
+      <Flex gap={16} wrap className="above-fields">
         <figure style={{ margin: 0 }}>
           <Portrait number={candidate.number} has={candidate.hasPhoto} width={220} />
           <figcaption>{t('ownPhoto')}</figcaption>

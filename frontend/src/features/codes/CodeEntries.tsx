@@ -1,9 +1,10 @@
-import { Empty, Flex, Input, Table, type TableColumnsType } from 'antd';
+import { Flex, Input, Table, type TableColumnsType } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
 import { pathTo } from '@/shared/codes/hierarchy';
 import { LinkButton } from '@/shared/page/LinkButton';
+import { Nothing } from '@/shared/page/Nothing';
 import { Refused } from '@/shared/page/Refused';
 import { countBelow, entriesOf, type Code } from './codeEntries';
 import { CodePath } from './CodePath';
@@ -85,7 +86,7 @@ export function CodeEntries({ list, version, address }: CodeEntriesProps) {
         loading={isLoading}
         scroll={{ x: 'max-content' }}
         pagination={{ defaultPageSize: 50, hideOnSinglePage: true, showTotal: (count) => t('count', { count }) }}
-        locale={{ emptyText: data ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('none')} /> : ' ' }}
+        locale={{ emptyText: data ? <Nothing why={t('none')} /> : ' ' }}
       />
     </>
   );

@@ -31,7 +31,7 @@ export function CertificateCard({ form, place, onRemove }: CertificateCardProps)
   return (
     <fieldset className="plan-certificate" aria-label={name}>
       <Flex justify="space-between" align="flex-start" gap={16}>
-        <Form.Item name={[place, 'certificateTypeId']} style={{ margin: 0 }}>
+        <Form.Item name={[place, 'certificateTypeId']} className="flush">
           <NameOf nameOf={nameOf} strong />
         </Form.Item>
         <Button type="text" icon={<DeleteOutlined />} aria-label={t('plan.remove', { name })} onClick={onRemove} />

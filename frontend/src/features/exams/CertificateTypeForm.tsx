@@ -54,7 +54,7 @@ export function CertificateTypeForm({ open, type, onClose, onSaved }: Certificat
       latest={type && latest}
       width={640}
     >
-      {fixed && <Alert type="info" title={t('type.fixed')} style={{ marginBottom: 16 }} />}
+      {fixed && <Alert type="info" title={t('type.fixed')} className="above-fields" />}
       <Form.Item name="number" label={t('type.number')} extra={t('type.numberHint')} rules={[required(t('type.number'))]}>
         <Input disabled={fixed} className="code" inputMode="numeric" maxLength={8} />
       </Form.Item>

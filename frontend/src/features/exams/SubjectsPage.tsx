@@ -42,7 +42,7 @@ export function Component() {
 
   const none = types.data && !type;
   const chooser = (
-    <Form.Item label={t('subject.choose')} style={{ margin: 0 }}>
+    <Form.Item label={t('subject.choose')} className="flush">
       <Select
         showSearch={{ optionFilterProp: 'label' }}
         aria-label={t('subject.choose')}

@@ -1,7 +1,8 @@
-import { Empty, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { queries } from '@/api/client';
+import { Nothing } from '@/shared/page/Nothing';
 import { Refused } from '@/shared/page/Refused';
 import type { WindowName } from '@/shared/plan/windows';
 import { WindowState } from '@/shared/plan/WindowState';
@@ -30,7 +31,7 @@ export function DeadlineList() {
   }
   const deadlines = deadlinesOf(data.items ?? []);
   if (deadlines.length === 0) {
-    return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('deadlines.empty')} />;
+    return <Nothing why={t('deadlines.empty')} />;
   }
   return (
     <ul className="bare">

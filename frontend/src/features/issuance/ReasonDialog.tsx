@@ -56,7 +56,7 @@ export function ReasonDialog({ open, title, hint, action, danger, onClose, run }
       <Form form={form} layout="vertical" preserve={false} disabled={running} onFinish={(values) => void finish(values)}>
         <p className="quiet">{hint}</p>
         {failure !== undefined && (
-          <Alert role="alert" type="error" showIcon title={reasonsOf(failure).join(t('shared:and'))} style={{ marginBottom: 16 }} />
+          <Alert role="alert" type="error" showIcon title={reasonsOf(failure).join(t('shared:and'))} className="above-fields" />
         )}
         <Form.Item
           name="reason"

@@ -82,7 +82,7 @@ export function SealUpload({ kind, organizationId, has, onSaved }: SealUploadPro
       {chosen && (
         <>
           <span className="quiet">{t('seal.sure', { seal })}</span>
-          <Button type="primary" loading={saving} onClick={() => void upload(chosen)} style={{ alignSelf: 'flex-start' }}>
+          <Button type="primary" loading={saving} onClick={() => void upload(chosen)} className="at-start">
             {t('seal.upload')}
           </Button>
         </>

@@ -1,10 +1,11 @@
-import { Button, Empty } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import './texts';
 import { queries } from '@/api/client';
 import { Loaded } from '@/shared/page/Loaded';
+import { Nothing } from '@/shared/page/Nothing';
 import { Page } from '@/shared/page/Page';
 import { PlanScope } from '@/shared/plan/PlanScope';
 import type { Plan } from '@/shared/plan/usePlan';
@@ -39,11 +40,11 @@ function Papers({ plan, choice }: { plan: Plan; choice: ReactNode }) {
         {choice}
         <Loaded of={read}>
           {() => (
-            <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('notPublished')}>
+            <Nothing why={t('notPublished')}>
               <Link href={`/arrangements?plan=${plan.id}`} asChild>
                 <Button>{t('toArrangements')}</Button>
               </Link>
-            </Empty>
+            </Nothing>
           )}
         </Loaded>
       </Page>

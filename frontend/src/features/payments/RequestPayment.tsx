@@ -39,7 +39,7 @@ export function RequestPayment({ open, onClose, onRequested }: RequestPaymentPro
       saveLabel={t('request')}
       doneText={t('requested')}
     >
-      {payable.length === 0 && <Alert type="warning" showIcon title={t('noPlan')} style={{ marginBottom: 16 }} />}
+      {payable.length === 0 && <Alert type="warning" showIcon title={t('noPlan')} className="above-fields" />}
       <Form.Item
         name="planId"
         label={t('plan')}

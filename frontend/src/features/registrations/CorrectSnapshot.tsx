@@ -46,7 +46,7 @@ export function CorrectSnapshot({ open, registration, onClose, onSaved }: Correc
       save={save}
       width={440}
     >
-      <Alert type="info" showIcon title={t('correctHint')} style={{ marginBottom: 16 }} />
+      <Alert type="info" showIcon title={t('correctHint')} className="above-fields" />
       <Form.Item name="pinyin" label={t('pinyin')} rules={[requiredText(t('pinyin'))]}>
         <Input maxLength={100} />
       </Form.Item>

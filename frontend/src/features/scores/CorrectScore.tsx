@@ -45,7 +45,7 @@ export function CorrectScore({ plan, score, open, onClose, onCorrected }: Correc
       save={save}
       saveLabel={t('correct')}
     >
-      <Alert type="info" showIcon title={t('correction.reasonHint')} style={{ marginBottom: 16 }} />
+      <Alert type="info" showIcon title={t('correction.reasonHint')} className="above-fields" />
       <Form.Item name="attendance" label={t('correction.newAttendance')}>
         <Radio.Group options={options('attendance')} />
       </Form.Item>

@@ -1,6 +1,7 @@
-import { Empty, Flex, Modal, Segmented, Spin } from 'antd';
+import { Flex, Modal, Segmented, Spin } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Nothing } from '@/shared/page/Nothing';
 import { Refused } from '@/shared/page/Refused';
 import type { Plan } from '@/shared/plan/usePlan';
 import { useTerms } from '@/terms/useTerms';
@@ -35,7 +36,7 @@ export default function PassRates({ plan, open, onClose }: PassRatesProps) {
           {t('rate.counting', { count: counted })}
         </Flex>
       ) : results.length === 0 ? (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('rate.none')} />
+        <Nothing why={t('rate.none')} />
       ) : (
         <Flex vertical gap={16}>
           <Segmented<Grouping>
@@ -43,7 +44,7 @@ export default function PassRates({ plan, open, onClose }: PassRatesProps) {
             value={grouping}
             onChange={setGrouping}
             options={(['certificate', 'college'] as const).map((value) => ({ value, label: t(`rate.${value}`) }))}
-            style={{ alignSelf: 'flex-start' }}
+            className="at-start"
           />
           <PassRateChart tallies={tallies} />
           <PassRateTable tallies={tallies} heading={t(`rate.groups.${grouping}`)} />

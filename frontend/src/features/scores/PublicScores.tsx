@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AgainOrPrint } from '@/shared/light/AgainOrPrint';
 import { useTerms } from '@/terms/useTerms';
 import { byCertificate, hasPassed } from './publicScore';
 import type { Person, PublicScore } from './useScoreQuery';
@@ -39,14 +40,7 @@ export function PublicScores({ scores, of, onAgain }: PublicScoresProps) {
           <p className="quiet query-plan">{t(locked ? 'query.locked' : 'query.open')}</p>
         </section>
       ))}
-      <div className="query-actions">
-        <button type="button" className="light-button main" onClick={onAgain}>
-          {t('query.again')}
-        </button>
-        <button type="button" className="light-button" onClick={() => window.print()}>
-          {t('shared:action.print')}
-        </button>
-      </div>
+      <AgainOrPrint again={t('query.again')} onAgain={onAgain} />
     </div>
   );
 }

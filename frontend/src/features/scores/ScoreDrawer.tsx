@@ -1,9 +1,10 @@
-import { Button, Empty, Flex, Timeline } from 'antd';
+import { Button, Flex, Timeline } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/session/useSession';
 import { AccountName } from '@/shared/account/AccountName';
 import { Facts } from '@/shared/page/Facts';
+import { Nothing } from '@/shared/page/Nothing';
 import { Section } from '@/shared/page/Section';
 import { SideDrawer } from '@/shared/page/SideDrawer';
 import type { Plan } from '@/shared/plan/usePlan';
@@ -81,7 +82,7 @@ function Corrections({ score: { corrections } }: { score: Score }) {
   const { term } = useTerms();
   const enters = useMay()('ENTER_SCORES');
   if (corrections.length === 0) {
-    return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('correction.none')} />;
+    return <Nothing why={t('correction.none')} />;
   }
   return (
     <Timeline

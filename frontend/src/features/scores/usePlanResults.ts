@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { allPages } from '@/api/allPages';
 import { api } from '@/api/client';
 import type { Result } from './passRate';
-
-const PAGE = 100;
 
 /** All results of a plan that the account may see, page after page, and how many are there so far. */
 export function usePlanResults(planId: string, enabled: boolean) {
@@ -12,17 +11,13 @@ export function usePlanResults(planId: string, enabled: boolean) {
     queryKey: ['results', 'all', planId],
     enabled,
     refetchOnWindowFocus: false,
-    queryFn: async ({ signal }) => {
-      const found: Result[] = [];
+    queryFn: ({ signal }) => {
       setCounted(0);
-      for (let cursor: string | undefined; cursor !== ''; ) {
-        const query = { size: PAGE, cursor } as never;
-        const { data: page } = await api.GET('/api/plans/{planId}/results', { params: { path: { planId }, query }, signal });
-        found.push(...page!.items);
-        cursor = page!.next;
-        setCounted(found.length);
-      }
-      return found;
+      return allPages<Result>(async (query) => {
+        const page = await api.GET('/api/plans/{planId}/results', { params: { path: { planId }, query: query as never }, signal });
+        setCounted((before) => before + (page.data?.items.length ?? 0));
+        return page;
+      });
     },
   });
   return { results: data, counted, error, refetch };

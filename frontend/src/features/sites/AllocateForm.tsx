@@ -45,7 +45,7 @@ export function AllocateForm({ plan, row, sites, onClose, onSaved }: AllocateFor
         type="info"
         showIcon
         title={offered.length > 0 ? t('allocations.registered') : t('allocations.noSites')}
-        style={{ marginBottom: 16 }}
+        className="above-fields"
       />
       <Form.Item
         name="siteId"

@@ -62,7 +62,7 @@ export function ReuseRooms({ open, plan, onClose, onReused }: ReuseRoomsProps) {
     >
       <Flex vertical gap={12}>
         {failure !== undefined && <Refused what={t('reuse.failed')} by={failure} />}
-        <Form.Item label={t('reuse.plan')} layout="vertical" style={{ margin: 0 }}>
+        <Form.Item label={t('reuse.plan')} layout="vertical" className="flush">
           <Select
             aria-label={t('reuse.plan')}
             placeholder={earlier.length > 0 ? t('shared:form.choose') : t('reuse.noPlans')}

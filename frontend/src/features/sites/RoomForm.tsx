@@ -66,7 +66,7 @@ export function RoomForm({ open, plan, sites, room, onClose, onSaved }: RoomForm
       onClose={onClose}
       save={save}
     >
-      {seatsOnly && <Alert type="info" showIcon title={t('room.seatsOnly', { seats: room.seats })} style={{ marginBottom: 16 }} />}
+      {seatsOnly && <Alert type="info" showIcon title={t('room.seatsOnly', { seats: room.seats })} className="above-fields" />}
       <Form.Item name="siteId" label={t('room.site')} rules={[required(t('room.site'))]}>
         <Select
           disabled={room !== undefined}

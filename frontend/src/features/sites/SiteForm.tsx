@@ -72,7 +72,7 @@ export function SiteForm({ open, site, onClose, onSaved }: SiteFormProps) {
       save={save}
     >
       {site?.state === 'RETURNED' && (
-        <Alert type="warning" showIcon title={t('site.returned')} description={site.reviewReason} style={{ marginBottom: 16 }} />
+        <Alert type="warning" showIcon title={t('site.returned')} description={site.reviewReason} className="above-fields" />
       )}
       {site ? <p>{site.name}</p> : <SiteCertificate />}
       <Form.Item name="address" label={t('site.address')} rules={[requiredText(t('site.address'))]}>

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AgainOrPrint } from '@/shared/light/AgainOrPrint';
 import { shown } from '@/shared/time/time';
 import { CertificateSheet } from './CertificateSheet';
 import { ChainFacts } from './ChainFacts';
 import { Checks } from './Checks';
 import { Hero } from './Hero';
-import { SealUpload } from './SealUpload';
+import { SealCheck } from './SealCheck';
 import type { HeldFile } from './question';
 import { decisive, overallOf, type Verification } from './verdicts';
 
@@ -33,19 +34,12 @@ export function Answer({ found, about, onUpload, onAgain }: AnswerProps) {
       {found.certificate && <CertificateSheet certificate={found.certificate} overall={overall} />}
       <Checks found={found} />
       {about !== 'record' && onUpload && found.seal.verdict === 'UNCONFIRMED' && (
-        <SealUpload file={about.file} onUpload={onUpload} />
+        <SealCheck file={about.file} onUpload={onUpload} />
       )}
       {found.recorded && <ChainFacts recorded={found.recorded} />}
       {about === 'record' && <p className="quiet answer-note">{t('recordOnly')}</p>}
       <p className="print-only quiet">{t('checkAgain', { address: window.location.href })}</p>
-      <div className="answer-actions">
-        <button type="button" className="light-button main" onClick={onAgain}>
-          {t('again')}
-        </button>
-        <button type="button" className="light-button" onClick={() => window.print()}>
-          {t('shared:action.print')}
-        </button>
-      </div>
+      <AgainOrPrint again={t('again')} onAgain={onAgain} />
     </div>
   );
 }

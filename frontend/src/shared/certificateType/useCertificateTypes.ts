@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { allPages } from '@/api/allPages';
 import { api } from '@/api/client';
 import type { Schema } from '@/api/types';
 
@@ -9,15 +10,8 @@ export const CERTIFICATE_TYPES = ['get', '/api/certificate-types'] as const;
 
 /** All certificate types 证书信息 that the account sees, by number. */
 export function useCertificateTypes() {
-  return useQuery({ queryKey: [...CERTIFICATE_TYPES, 'all'], queryFn: all });
-}
-
-async function all(): Promise<CertificateType[]> {
-  const found: CertificateType[] = [];
-  for (let cursor: string | undefined; cursor !== ''; ) {
-    const { data } = await api.GET('/api/certificate-types', { params: { query: { size: 100, cursor } } });
-    found.push(...data!.items);
-    cursor = data!.next;
-  }
-  return found;
+  return useQuery({
+    queryKey: [...CERTIFICATE_TYPES, 'all'],
+    queryFn: () => allPages<CertificateType>((query) => api.GET('/api/certificate-types', { params: { query } })),
+  });
 }

@@ -56,7 +56,7 @@ export function GivenPassword({ loginName, password }: Given) {
           },
         ]}
       />
-      <Button icon={<CopyOutlined />} onClick={() => void copy()} style={{ alignSelf: 'flex-start' }}>
+      <Button icon={<CopyOutlined />} onClick={() => void copy()} className="at-start">
         {t('given.copy')}
       </Button>
     </Flex>

@@ -8,7 +8,7 @@ export function Objections({ text }: { text: string }) {
     box.current?.scrollIntoView({ block: 'nearest' });
   }, [text]);
   return (
-    <div ref={box} style={{ marginBottom: 16 }}>
+    <div ref={box} className="above-fields">
       <Alert role="alert" type="error" showIcon title={text} />
     </div>
   );

@@ -42,7 +42,7 @@ export default function PasswordForm({ onChanged }: { onChanged?: () => void }) 
   return (
     <Form<Passwords> form={form} layout="vertical" onFinish={(given) => void change(given)} requiredMark={false}>
       {failure !== undefined && (
-        <div style={{ marginBottom: 16 }}>
+        <div className="above-fields">
           <Refused what={t('password.failed')} by={failure} />
         </div>
       )}

@@ -48,7 +48,7 @@ export function Filters<Name extends string>({ of, address }: { of: Filter<Name>
     >
       <Flex wrap={!narrow} vertical={narrow} gap={8} align={narrow ? 'stretch' : 'center'}>
         {of.map(({ name, label, options }) => (
-          <Form.Item key={name} name={name as never} label={label} style={{ margin: 0 }}>
+          <Form.Item key={name} name={name as never} label={label} className="flush">
             {options ? (
               <Select
                 allowClear

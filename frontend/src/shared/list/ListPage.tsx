@@ -1,7 +1,8 @@
-import { Button, Empty, Flex, Table, type TableColumnsType } from 'antd';
+import { Button, Flex, Table, type TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Page as PageOf } from '@/api/types';
+import { Nothing } from '@/shared/page/Nothing';
 import { Refused } from '@/shared/page/Refused';
 import { Page } from '@/shared/page/Page';
 import { Filters, type Filter } from './Filters';
@@ -84,7 +85,7 @@ export function ListPage<Row extends object, Name extends string>(props: ListPag
               scroll={{ x: 'max-content' }}
               locale={{
                 emptyText: page.data ? (
-                  <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={filtered ? t('list.filtered') : empty} />
+                  <Nothing why={filtered ? t('list.filtered') : empty} />
                 ) : (
                   ' '
                 ),

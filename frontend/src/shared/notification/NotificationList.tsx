@@ -1,5 +1,6 @@
-import { Empty, Flex, Skeleton } from 'antd';
+import { Flex, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Nothing } from '@/shared/page/Nothing';
 import { Refused } from '@/shared/page/Refused';
 import { Moment } from '@/shared/time/Moment';
 import { useNotifications } from './useNotifications';
@@ -16,7 +17,7 @@ export function NotificationList({ most }: { most?: number }) {
   }
   return (
     <>
-      {notifications.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('notification.empty')} />}
+      {notifications.length === 0 && <Nothing why={t('notification.empty')} />}
       <Flex vertical component="ul" gap={12} className="bare">
         {notifications.slice(0, most).map(({ id, text, at }) => (
           <li key={id} className="line">

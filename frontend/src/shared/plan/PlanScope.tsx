@@ -1,6 +1,7 @@
-import { Empty, Flex, Form, Select, Skeleton } from 'antd';
+import { Flex, Form, Select, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Nothing } from '@/shared/page/Nothing';
 import { Refused } from '@/shared/page/Refused';
 import { Page } from '@/shared/page/Page';
 import { WindowState } from './WindowState';
@@ -45,7 +46,7 @@ export function PlanScope({ title, windows = [], children }: PlanScopeProps) {
     return (
       <Page title={title}>
         {plans.length > 0 && choice}
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={plans.length > 0 ? t('plan.missing') : t('plan.none')} />
+        <Nothing why={plans.length > 0 ? t('plan.missing') : t('plan.none')} />
       </Page>
     );
   }

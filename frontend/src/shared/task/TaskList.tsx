@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Empty, Flex, Modal, Skeleton } from 'antd';
+import { Flex, Modal, Skeleton } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Nothing } from '@/shared/page/Nothing';
 import { Refused } from '@/shared/page/Refused';
 import { TaskLine } from './TaskLine';
 import { useTasks } from './useTasks';
@@ -22,7 +23,7 @@ export function TaskList({ most }: { most: number }) {
   }
   return (
     <>
-      {tasks.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('task.empty')} />}
+      {tasks.length === 0 && <Nothing why={t('task.empty')} />}
       <Flex vertical component="ul" gap={16} className="bare">
         {tasks.slice(0, most).map((task) => (
           <TaskLine key={task.id} task={task} onReview={() => setReviewed(task.id)} />

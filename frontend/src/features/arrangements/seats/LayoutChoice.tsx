@@ -10,7 +10,7 @@ export function LayoutChoice({ layout, choice }: { layout: Layout; choice: Layou
   const { t } = useTranslation(['arrangements', 'shared']);
   return (
     <Flex wrap gap={16}>
-      <Form.Item label={t('seats.columns')} style={{ margin: 0 }}>
+      <Form.Item label={t('seats.columns')} className="flush">
         <Select
           aria-label={t('seats.columns')}
           value={layout.columns}
@@ -19,7 +19,7 @@ export function LayoutChoice({ layout, choice }: { layout: Layout; choice: Layou
           style={{ width: 72 }}
         />
       </Form.Item>
-      <Form.Item label={t('seats.order')} style={{ margin: 0 }}>
+      <Form.Item label={t('seats.order')} className="flush">
         <Select
           aria-label={t('seats.order')}
           value={layout.order}

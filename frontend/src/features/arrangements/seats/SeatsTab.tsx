@@ -1,9 +1,10 @@
-import { Empty, Flex, Form, Select } from 'antd';
+import { Flex, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
 import './seats.css';
 import { useColleges } from '@/shared/college/useColleges';
 import { Loaded } from '@/shared/page/Loaded';
+import { Nothing } from '@/shared/page/Nothing';
 import { Page } from '@/shared/page/Page';
 import { usePlanNames } from '@/shared/plan/usePlanNames';
 import type { TabProps } from '../ArrangementsPage';
@@ -49,7 +50,7 @@ export function SeatsTab({ plan, scope }: TabProps) {
               <RoomPlan key={`${room.roomId} ${subjectId}`} plan={plan} subjectId={subjectId} rooms={rooms} room={room} movable={changeable} />
             </Flex>
           ) : (
-            <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('seats.noRooms')} />
+            <Nothing why={t('seats.noRooms')} />
           )
         }
       </Loaded>

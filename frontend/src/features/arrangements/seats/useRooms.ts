@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { allPages } from '@/api/allPages';
 import { api } from '@/api/client';
 import type { Schema } from '@/api/types';
 
@@ -16,8 +17,6 @@ export interface SeatRoom {
   placed: number;
 }
 
-const MOST = 100;
-
 /** The rooms that serve a subject, those opened or enlarged since the last run too, by site and name. */
 export function useRooms(planId: string, subjectId: string | undefined) {
   const path = { planId };
@@ -27,8 +26,8 @@ export function useRooms(planId: string, subjectId: string | undefined) {
     enabled: subjectId !== undefined,
     queryFn: async () => {
       const [rooms, sessions] = await Promise.all([
-        all<Room>(async (cursor) => (await api.GET('/api/plans/{planId}/rooms', { params: { path, query: { size: MOST, cursor } as never } })).data!),
-        all<Session>(async (cursor) => (await api.GET('/api/plans/{planId}/room-sessions', { params: { path, query: { subjectId, size: MOST, cursor } as never } })).data!),
+        allPages<Room>((page) => api.GET('/api/plans/{planId}/rooms', { params: { path, query: page } })),
+        allPages<Session>((page) => api.GET('/api/plans/{planId}/room-sessions', { params: { path, query: { subjectId, ...page } as never } })),
       ]);
       return roomsOf(rooms, sessions, subjectId ?? '');
     },
@@ -42,14 +41,4 @@ export function roomsOf(rooms: Room[], sessions: Session[], subjectId: string): 
     .filter((room) => room.subjectIds.includes(subjectId))
     .map(({ id, name, address, siteId, collegeId, seats }) => ({ roomId: id, name, address, siteId, collegeId, seats, placed: placed.get(id) ?? 0 }))
     .sort((one, other) => one.siteId.localeCompare(other.siteId) || one.name.localeCompare(other.name, 'zh-CN', { numeric: true }));
-}
-
-async function all<Row>(read: (cursor: string | undefined) => Promise<{ items: Row[]; next: string }>): Promise<Row[]> {
-  const found: Row[] = [];
-  for (let cursor: string | undefined; cursor !== ''; ) {
-    const page = await read(cursor);
-    found.push(...page.items);
-    cursor = page.next;
-  }
-  return found;
 }

@@ -6,7 +6,7 @@ import { sizeOf } from '@/shared/file/fileKind';
 const MOST = 4 << 20;
 
 /** The second step for a file that isn't on record: to have its seal looked at, it must be sent, which its owner decides. */
-export function SealUpload({ file, onUpload }: { file: File; onUpload: () => void }) {
+export function SealCheck({ file, onUpload }: { file: File; onUpload: () => void }) {
   const { t } = useTranslation(['verification', 'shared']);
   const [agreed, setAgreed] = useState(false);
   if (file.size > MOST) {
