@@ -20,14 +20,18 @@ import org.certline.domain.account.AccountRule;
 import org.certline.domain.account.Action;
 import org.certline.domain.account.Caller;
 import org.certline.domain.account.Role;
+import org.certline.persistence.Page;
 import org.certline.persistence.PageRequest;
 import org.certline.persistence.account.AccountRepository;
 import org.certline.runtime.access.Allowed;
 import org.certline.runtime.access.Passwords;
 import org.certline.runtime.account.AccountOpening;
 import org.certline.runtime.audit.AuditLog;
+import org.certline.runtime.exports.Chosen;
+import org.certline.runtime.exports.TableExport;
 import org.certline.runtime.http.PageView;
 import org.certline.runtime.problem.Problems;
+import org.certline.runtime.task.TaskView;
 
 /** Sub-accounts of the caller's tenant 用户管理 (manual 001 §8.1). */
 @Controller("/api/accounts")
@@ -37,24 +41,41 @@ class AccountController {
     private final AccountOpening opening;
     private final Passwords passwords;
     private final SignIn signIn;
+    private final TableExport export;
     private final AuditLog audit;
 
     AccountController(AccountRepository accounts, AccountOpening opening, Passwords passwords, SignIn signIn,
-            AuditLog audit) {
+            TableExport export, AuditLog audit) {
         this.accounts = accounts;
         this.opening = opening;
         this.passwords = passwords;
         this.signIn = signIn;
+        this.export = export;
         this.audit = audit;
     }
 
-    /** The tenant's accounts by login name, all or those that begin so. */
+    /**
+     * The tenant's accounts: all, or those whose holder's name or login name begins so. By name where names are looked
+     * for, else by login name.
+     */
     @Get
     @Allowed(Action.MANAGE_ACCOUNTS)
-    PageView<AccountView> list(Caller caller, @Nullable @QueryValue String loginName,
-            @QueryValue(defaultValue = "50") int size, @Nullable @QueryValue String cursor) {
-        return PageView.of(accounts.ofTenant(caller.tenantId(), loginName == null ? "" : loginName,
-                new PageRequest(size, cursor)), AccountView::of);
+    PageView<AccountView> list(Caller caller, @Nullable @QueryValue(defaultValue = "") String name,
+            @Nullable @QueryValue(defaultValue = "") String loginName, @QueryValue(defaultValue = "50") int size,
+            @Nullable @QueryValue String cursor) {
+        return PageView.of(accounts.ofTenant(caller.tenantId(), name, loginName, new PageRequest(size, cursor)),
+                AccountView::of);
+    }
+
+    /** Exports the chosen accounts, or all that the filters let through. */
+    @Post("/exports")
+    @Status(HttpStatus.CREATED)
+    @Allowed(Action.MANAGE_ACCOUNTS)
+    TaskView export(Caller caller, @Nullable @QueryValue(defaultValue = "") String name,
+            @Nullable @QueryValue(defaultValue = "") String loginName, @Body Chosen chosen) {
+        return export.write(caller, Action.MANAGE_ACCOUNTS, AccountSheet.SHEET, chosen.of(Account::id,
+                () -> Page.all(request -> accounts.ofTenant(caller.tenantId(), name, loginName, request)),
+                ids -> accounts.findAll(ids).stream().filter(one -> one.tenantId().equals(caller.tenantId()))));
     }
 
     @Get("/{id}")

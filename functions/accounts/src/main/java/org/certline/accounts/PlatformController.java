@@ -69,7 +69,7 @@ class PlatformController {
     }
 
     private boolean isOpen() {
-        return !accounts.ofTenant(Caller.OPERATOR_TENANT, "", new PageRequest(1, "")).items().isEmpty();
+        return !accounts.ofTenant(Caller.OPERATOR_TENANT, "", "", new PageRequest(1, "")).items().isEmpty();
     }
 
     private static byte[] bytes(String text) {

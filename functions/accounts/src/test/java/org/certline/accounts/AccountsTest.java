@@ -3,6 +3,10 @@ package org.certline.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +15,7 @@ import org.certline.domain.account.Permissions;
 import org.certline.domain.account.Role;
 import org.certline.testing.Answer;
 import org.certline.testing.Api;
+import org.certline.testing.Exported;
 import org.certline.testing.MovableClock;
 import org.certline.testing.Platform;
 import org.junit.jupiter.api.AfterAll;
@@ -114,6 +119,52 @@ class AccountsTest {
     }
 
     @Test
+    void theAuditLogIsSearchedByAccountSubjectActionAndDay() {
+        String one = open("feng" + Math.abs(college.hashCode())).text("account.id");
+        Instant before = CLOCK.instant();
+        CLOCK.set(before.plus(Duration.ofDays(3)));
+        Api other = Api.of(CONTEXT).as(Role.COLLEGE_ADMIN, college);
+        String later = other.post("/api/accounts", Map.of("role", "COLLEGE_STAFF", "loginName",
+                "chen" + Math.abs(college.hashCode()), "name", "陈一", "phone", "13800000000")).text("account.id");
+        other.post("/api/accounts/" + one + "/disable", Map.of());
+
+        String day = LocalDate.ofInstant(before, ZoneId.of("Asia/Shanghai")).toString();
+        assertThat(subjects(other.get("/api/audit?until=" + day))).containsExactly("account/" + one);
+        assertThat(subjects(other.get("/api/audit?action=MANAGE_ACCOUNTS&subject=account/" + one)))
+                .containsExactly("account/" + one, "account/" + one);
+        assertThat(subjects(other.get("/api/audit?action=MANAGE_NOTICES"))).isEmpty();
+        String who = other.get("/api/audit").text("items.0.accountId");
+        assertThat(subjects(other.get("/api/audit?from=" + LocalDate.parse(day).plusDays(1) + "&accountId=" + who)))
+                .containsExactly("account/" + one, "account/" + later);
+        assertThat(subjects(other.get("/api/audit?accountId=nobody"))).isEmpty();
+
+        Answer export = other.post("/api/audit/exports?subject=account/" + one, Map.of());
+        assertThat(Exported.rows(CONTEXT, college, export, "操作", "内容", "对象")).containsExactly(
+                Map.of("操作", "账号管理", "内容", "disable", "对象", "account/" + one),
+                Map.of("操作", "账号管理", "内容", "open", "对象", "account/" + one));
+        assertThat(other.get("/api/audit?action=READ_AUDIT").text("items.0.subject"))
+                .as("exporting it stands there too").isEqualTo("task/" + export.text("id"));
+        CLOCK.set(before);
+    }
+
+    @Test
+    void accountsAreFoundByTheNameOfTheirHolderAndExported() {
+        String tail = String.valueOf(Math.abs(college.hashCode()));
+        open("first" + tail);
+        String id = admin.post("/api/accounts", Map.of("role", "COLLEGE_ADMIN", "loginName", "second" + tail, "name",
+                "李四", "phone", "13900000000")).text("account.id");
+        assertThat(admin.get("/api/accounts?name=%E6%9D%8E").text("items.0.id")).isEqualTo(id);
+        assertThat(admin.get("/api/accounts?name=%E6%9D%8E&loginName=first").text("items.0.id")).isNull();
+        assertThat(Exported.column(CONTEXT, college, admin.post("/api/accounts/exports?loginName=first", Map.of()), "账号"))
+                .containsExactly("first" + tail);
+        Answer chosen = admin.post("/api/accounts/exports", Map.of("ids", List.of(id)));
+        assertThat(Exported.rows(CONTEXT, college, chosen, "姓名", "角色", "状态"))
+                .containsExactly(Map.of("姓名", "李四", "角色", "试点院校管理员", "状态", "启用"));
+        assertThat(Api.of(CONTEXT).as(Role.COLLEGE_ADMIN, "college-" + UUID.randomUUID())
+                .post("/api/accounts/exports", Map.of("ids", List.of(id))).text("counts.exported")).isEqualTo("0");
+    }
+
+    @Test
     void aTakenLoginNameIsRefused() {
         String name = "sun" + Math.abs(college.hashCode());
         open(name);
@@ -205,6 +256,12 @@ class AccountsTest {
         Map<String, String> all = new java.util.HashMap<>(form);
         all.put("secret", secret);
         return all;
+    }
+
+    private static List<String> subjects(Answer log) {
+        List<String> subjects = new ArrayList<>();
+        log.json().get("items").values().forEach(entry -> subjects.add(entry.get("subject").getStringValue()));
+        return subjects;
     }
 
     private static List<String> actions(Answer session) {

@@ -3,6 +3,7 @@ package org.certline.arrangements;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -23,6 +24,7 @@ import org.certline.persistence.arrangement.PlacementRepository;
 import org.certline.persistence.arrangement.RoomSessionRepository;
 import org.certline.persistence.arrangement.UnplacedRepository;
 import org.certline.runtime.access.Allowed;
+import org.certline.runtime.exports.Chosen;
 import org.certline.runtime.http.PageView;
 import org.certline.runtime.problem.Texts;
 import org.certline.runtime.task.TaskView;
@@ -60,14 +62,18 @@ class PlacementController {
      */
     @Get("/placements")
     @Allowed(Action.READ_ARRANGEMENTS)
-    PageView<PlacementView> placements(Caller caller, String planId, @QueryValue(defaultValue = "") String subjectId,
-            @QueryValue(defaultValue = "") String collegeId, @QueryValue(defaultValue = "") String siteId,
-            @QueryValue(defaultValue = "") String roomId, @QueryValue(defaultValue = "") String name,
-            @QueryValue(defaultValue = "") String number, @QueryValue(defaultValue = "50") int size,
+    PageView<PlacementView> placements(Caller caller, String planId,
+            @Nullable @QueryValue(defaultValue = "") String subjectId,
+            @Nullable @QueryValue(defaultValue = "") String collegeId,
+            @Nullable @QueryValue(defaultValue = "") String siteId,
+            @Nullable @QueryValue(defaultValue = "") String roomId,
+            @Nullable @QueryValue(defaultValue = "") String name,
+            @Nullable @QueryValue(defaultValue = "") String number,
+            @QueryValue(defaultValue = "50") int size,
             @Nullable @QueryValue String cursor) {
         ReadableRuns.ReadableRun run = runs.find(caller, planId);
-        PlacementFilter filter = new PlacementFilter(subjectId, run.isOwn() ? collegeId : caller.tenantId(), siteId,
-                roomId, name, number);
+        PlacementFilter filter = new PlacementFilter(subjectId, run.college(collegeId), siteId, roomId, name,
+                number);
         Page<Placement> page = placements.list(planId, run.runId(), filter, new PageRequest(size, cursor));
         return PageView.of(seen(page, one -> run.sees(one.subjectId())), one -> PlacementView.of(run.plan(), one));
     }
@@ -75,7 +81,8 @@ class PlacementController {
     /** Every room with every subject it serves and how many sit there. */
     @Get("/room-sessions")
     @Allowed(Action.READ_ARRANGEMENTS)
-    PageView<RoomSessionView> rooms(Caller caller, String planId, @QueryValue(defaultValue = "") String subjectId,
+    PageView<RoomSessionView> rooms(Caller caller, String planId,
+            @Nullable @QueryValue(defaultValue = "") String subjectId,
             @QueryValue(defaultValue = "50") int size, @Nullable @QueryValue String cursor) {
         ReadableRuns.ReadableRun run = runs.find(caller, planId);
         PageRequest request = new PageRequest(size, cursor);
@@ -100,30 +107,40 @@ class PlacementController {
         return PageView.of(seen(page, one -> run.sees(one.subjectId())), view);
     }
 
-    /** Exports who has no seat, and why. */
+    /** Exports who has no seat, and why: the chosen, or all. */
     @Post("/unplaced/exports")
     @Status(HttpStatus.CREATED)
     @Allowed(Action.READ_ARRANGEMENTS)
-    TaskView exportUnplaced(Caller caller, HttpRequest<?> request, String planId) {
+    TaskView exportUnplaced(Caller caller, HttpRequest<?> request, String planId, @Body Chosen chosen) {
         Locale locale = request.getLocale().orElse(Locale.SIMPLIFIED_CHINESE);
         ReadableRuns.ReadableRun run = runs.find(caller, planId);
-        return TaskView.of(export.unplaced(run, one -> UnplacedView.of(run.plan(), one, texts, locale).reason()));
+        return export.unplaced(run, one -> UnplacedView.of(run.plan(), one, texts, locale).reason(), chosen);
     }
 
-    /** Exports who sits where, of all subjects. */
+    /** Exports who sits where: the chosen, or all that the filters let through. */
     @Post("/placements/exports")
     @Status(HttpStatus.CREATED)
     @Allowed(Action.READ_ARRANGEMENTS)
-    TaskView exportPlacements(Caller caller, String planId) {
-        return TaskView.of(export.seats(runs.find(caller, planId)));
+    TaskView exportPlacements(Caller caller, String planId,
+            @Nullable @QueryValue(defaultValue = "") String subjectId,
+            @Nullable @QueryValue(defaultValue = "") String collegeId,
+            @Nullable @QueryValue(defaultValue = "") String siteId,
+            @Nullable @QueryValue(defaultValue = "") String roomId,
+            @Nullable @QueryValue(defaultValue = "") String name,
+            @Nullable @QueryValue(defaultValue = "") String number,
+            @Body Chosen chosen) {
+        ReadableRuns.ReadableRun run = runs.find(caller, planId);
+        return export.seats(run,
+                new PlacementFilter(subjectId, run.college(collegeId), siteId, roomId, name, number), chosen);
     }
 
-    /** Exports the rooms with everybody in them, of all subjects. */
+    /** Exports rooms with everybody in them: the chosen, or all that the filter lets through. */
     @Post("/room-sessions/exports")
     @Status(HttpStatus.CREATED)
     @Allowed(Action.READ_ARRANGEMENTS)
-    TaskView exportRooms(Caller caller, String planId) {
-        return TaskView.of(export.rooms(runs.find(caller, planId)));
+    TaskView exportRooms(Caller caller, String planId, @Nullable @QueryValue(defaultValue = "") String subjectId,
+            @Body Chosen chosen) {
+        return export.rooms(runs.find(caller, planId), subjectId, chosen);
     }
 
     private static <T> Page<T> seen(Page<T> page, Predicate<T> which) {

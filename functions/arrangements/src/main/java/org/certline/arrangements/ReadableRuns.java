@@ -42,6 +42,16 @@ final class ReadableRuns {
             return plan.isOwnedBy(caller);
         }
 
+        /** Whose seats to read, of those somebody asks for; empty for all. */
+        String college(String asked) {
+            return isOwn() ? asked : caller.tenantId();
+        }
+
+        /** Whether the caller reads this college's seats and rooms. */
+        boolean isOf(String collegeId) {
+            return isOwn() || collegeId.equals(caller.tenantId());
+        }
+
         boolean sees(String subjectId) {
             return PlanScope.sees(plan, caller, subjectId);
         }

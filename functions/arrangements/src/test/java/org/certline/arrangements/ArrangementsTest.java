@@ -3,17 +3,12 @@ package org.certline.arrangements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.certline.documents.xlsx.Columns;
-import org.certline.documents.xlsx.SheetReader;
 import org.certline.domain.account.Role;
 import org.certline.domain.arrangement.Arrangement;
 import org.certline.domain.registration.Registration;
@@ -26,6 +21,7 @@ import org.certline.runtime.files.ObjectStore;
 import org.certline.runtime.paper.PaperKeys;
 import org.certline.testing.Answer;
 import org.certline.testing.Api;
+import org.certline.testing.Exported;
 import org.certline.testing.MovableClock;
 import org.certline.testing.Platform;
 import org.certline.testing.SampleExam;
@@ -206,6 +202,8 @@ class ArrangementsTest {
         CONTEXT.getBean(ArrangementRepository.class).save(arrangement.publishedAt(CLOCK.instant()));
         List<Map<String, String>> rooms = exported(organization, "/room-sessions/exports", ArrangementColumns.ROOMS);
         assertThat(rooms).hasSize(2);
+        assertThat(exported(organization, "/room-sessions/exports?subjectId=practical", ArrangementColumns.ROOMS))
+                .extracting(row -> row.get("subject")).containsOnly("实操科目");
         assertThat(rooms.getLast()).containsEntry("room", "101").containsEntry("placed", "3")
                 .containsEntry("region", "北京市").containsEntry("subject", "笔试科目")
                 .containsEntry("time", "2026-03-12 10:00-11:00");
@@ -213,6 +211,17 @@ class ArrangementsTest {
         assertThat(exported(organization, "/placements/exports", ArrangementColumns.SEATS)).hasSize(6);
         assertThat(exported(collegeB, "/placements/exports", ArrangementColumns.SEATS)).hasSize(2);
         assertThat(exported(collegeB, "/room-sessions/exports", ArrangementColumns.ROOMS)).isEmpty();
+        String session = organization.get(path + "/room-sessions").text("items.0.id");
+        assertThat(exported(organization, "/room-sessions/exports", ArrangementColumns.ROOMS, session)).hasSize(1);
+        assertThat(exported(collegeB, "/room-sessions/exports", ArrangementColumns.ROOMS, session)).isEmpty();
+        String theirs = organization.get(path + "/placements?subjectId=written&collegeId=" + exam.collegeA())
+                .text("items.0.id");
+        assertThat(exported(organization, "/placements/exports?collegeId=" + exam.collegeB(), ArrangementColumns.SEATS))
+                .hasSize(2);
+        assertThat(exported(organization, "/placements/exports", ArrangementColumns.SEATS, theirs)).hasSize(1);
+        assertThat(exported(collegeB, "/placements/exports", ArrangementColumns.SEATS, theirs)).isEmpty();
+        assertThat(exported(organization, "/unplaced/exports", ArrangementColumns.UNPLACED,
+                organization.get(path + "/unplaced").text("items.1.id"))).hasSize(1);
         assertThat(exported(organization, "/unplaced/exports", ArrangementColumns.UNPLACED)).hasSize(2)
                 .allSatisfy(row -> assertThat(row).containsEntry("reason", "考场座位已满"));
     }
@@ -236,18 +245,9 @@ class ArrangementsTest {
                 .takeWhile(Objects::nonNull).toList();
     }
 
-    private List<Map<String, String>> exported(Api who, String list, Columns columns) {
-        Answer task = who.post(path + list, Map.of());
-        assertThat(task.status()).as(task.toString()).isEqualTo(201);
+    private List<Map<String, String>> exported(Api who, String list, Columns columns, String... chosen) {
         String tenant = who == organization ? exam.plan().organizationId() : exam.collegeB();
-        List<Map<String, String>> rows = new ArrayList<>();
-        try (InputStream in = CONTEXT.getBean(ObjectStore.class).read(Bucket.FILES,
-                "results/" + tenant + "/" + task.text("id") + "/export.xlsx")) {
-            new SheetReader(columns).read(in, row -> rows.add(row.cells()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return rows;
+        return Exported.rows(CONTEXT, tenant, who.post(path + list, Map.of("ids", List.of(chosen))), columns);
     }
 
     private Answer seat(Registration registration, Room where, int seat) {

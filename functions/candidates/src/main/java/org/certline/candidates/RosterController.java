@@ -7,9 +7,8 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.serde.annotation.Serdeable;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.certline.domain.account.Action;
@@ -20,6 +19,7 @@ import org.certline.domain.task.TaskKind;
 import org.certline.persistence.candidate.CandidateFilter;
 import org.certline.runtime.access.Allowed;
 import org.certline.runtime.candidate.RosterColumns;
+import org.certline.runtime.exports.Chosen;
 import org.certline.runtime.files.DownloadLink;
 import org.certline.runtime.imports.Imports;
 import org.certline.runtime.imports.StartedImport;
@@ -68,36 +68,23 @@ class RosterController {
         return begin(request, caller, TaskKind.IMPORT_PHOTOS, upload, PHOTOS_MEGABYTES);
     }
 
-    /** Exports the chosen candidates, or all that the filter lets through, to be edited and imported again. */
+    /**
+     * Exports the chosen candidates, or all that the filters let through, to be edited and imported again.
+     *
+     * @param wholeIdNumbers whether ID numbers stand there whole, which not everybody may ask for
+     */
     @Post("/exports")
     @Status(HttpStatus.CREATED)
     @Allowed(Action.READ_CANDIDATES)
-    TaskView export(Caller caller, @Body ExportRequest request) {
-        return TaskView.of(export.write(caller, request));
+    TaskView export(Caller caller, @Nullable @QueryValue CandidateKind kind, @Nullable @QueryValue IdentityState state,
+            @Nullable @QueryValue String name, @Nullable @QueryValue String number,
+            @QueryValue(defaultValue = "false") boolean wholeIdNumbers, @Body Chosen chosen) {
+        return export.write(caller, new CandidateFilter(kind, state, name, number), chosen, wholeIdNumbers);
     }
 
     private StartedImport begin(HttpRequest<?> request, Caller caller, TaskKind kind, UploadRequest upload,
             long megabytes) {
         return Problems.orThrow(imports.begin(caller, kind, upload, Map.of(), megabytes,
                 request.getLocale().orElse(Locale.SIMPLIFIED_CHINESE)));
-    }
-
-    /**
-     * What to export.
-     *
-     * @param numbers        the chosen candidates; none means all that the filter lets through
-     * @param wholeIdNumbers whether ID numbers stand there whole, which not everybody may ask for
-     */
-    @Serdeable
-    record ExportRequest(@Nullable List<String> numbers, @Nullable CandidateKind kind, @Nullable IdentityState state,
-            @Nullable String name, @Nullable String number, boolean wholeIdNumbers) {
-
-        ExportRequest {
-            numbers = numbers == null ? List.of() : List.copyOf(numbers);
-        }
-
-        CandidateFilter filter() {
-            return new CandidateFilter(kind, state, name, number);
-        }
     }
 }

@@ -7,47 +7,34 @@ import org.certline.domain.account.Action;
 import org.certline.domain.account.Caller;
 import org.certline.domain.candidate.Candidate;
 import org.certline.domain.request.RequestReason;
-import org.certline.domain.task.Task;
+import org.certline.persistence.candidate.CandidateFilter;
 import org.certline.persistence.candidate.CandidateRepository;
-import org.certline.runtime.audit.AuditLog;
 import org.certline.runtime.candidate.RosterColumns;
+import org.certline.runtime.exports.Chosen;
 import org.certline.runtime.exports.TableExport;
 import org.certline.runtime.problem.ProblemException;
-import org.certline.runtime.problem.Problems;
+import org.certline.runtime.task.TaskView;
 
 /** Exporting candidates 批量导出考生信息. */
 @Singleton
 final class RosterExport {
 
-    private static final int MOST_CHOSEN = 1000;
-
     private final CandidateRepository candidates;
     private final TableExport export;
-    private final AuditLog audit;
 
-    RosterExport(CandidateRepository candidates, TableExport export, AuditLog audit) {
+    RosterExport(CandidateRepository candidates, TableExport export) {
         this.candidates = candidates;
         this.export = export;
-        this.audit = audit;
     }
 
-    /** Writes the workbook; whole ID numbers only for those who may see them, and recorded. */
-    Task write(Caller caller, RosterController.ExportRequest request) {
-        boolean whole = request.wholeIdNumbers();
+    /** Writes the workbook; whole ID numbers only for those who may see them, and recorded as such. */
+    TaskView write(Caller caller, CandidateFilter filter, Chosen chosen, boolean whole) {
         if (whole && !caller.may(Action.READ_FULL_ID_NUMBERS)) {
             throw ProblemException.of(HttpStatus.FORBIDDEN, RequestReason.FORBIDDEN);
         }
-        Task task = export.write(caller, "考生信息", RosterColumns.EXPORT,
-                chosen(caller, request).map(candidate -> RosterColumns.cells(candidate, whole)));
-        audit.record(caller, whole ? Action.READ_FULL_ID_NUMBERS : Action.READ_CANDIDATES, "task/" + task.id(),
-                "export " + task.done());
-        return task;
-    }
-
-    private Stream<Candidate> chosen(Caller caller, RosterController.ExportRequest request) {
-        return request.numbers().isEmpty()
-                ? candidates.all(caller.tenantId(), request.filter())
-                : candidates.findAll(caller.tenantId(),
-                        Problems.orThrow(Selection.of(request.numbers(), MOST_CHOSEN))).values().stream();
+        Stream<Candidate> rows = chosen.of(Candidate::number, () -> candidates.all(caller.tenantId(), filter),
+                numbers -> candidates.findAll(caller.tenantId(), numbers).values().stream());
+        return export.write(caller, whole ? Action.READ_FULL_ID_NUMBERS : Action.READ_CANDIDATES, "考生信息",
+                RosterColumns.EXPORT, rows.map(candidate -> RosterColumns.cells(candidate, whole)));
     }
 }

@@ -24,8 +24,11 @@ import org.certline.persistence.certificatetype.SubjectRepository;
 import org.certline.runtime.Identifiers;
 import org.certline.runtime.access.Allowed;
 import org.certline.runtime.audit.AuditLog;
+import org.certline.runtime.exports.Chosen;
+import org.certline.runtime.exports.TableExport;
 import org.certline.runtime.http.PageView;
 import org.certline.runtime.problem.Problems;
+import org.certline.runtime.task.TaskView;
 
 /** Certificate types 证书信息 (manual 001 §4.1). */
 @Controller("/api/certificate-types")
@@ -35,14 +38,16 @@ class CertificateTypeController {
     private final SubjectRepository subjects;
     private final VisibleTypes visible;
     private final Identifiers identifiers;
+    private final TableExport export;
     private final AuditLog audit;
 
     CertificateTypeController(CertificateTypeRepository types, SubjectRepository subjects, VisibleTypes visible,
-            Identifiers identifiers, AuditLog audit) {
+            Identifiers identifiers, TableExport export, AuditLog audit) {
         this.types = types;
         this.subjects = subjects;
         this.visible = visible;
         this.identifiers = identifiers;
+        this.export = export;
         this.audit = audit;
     }
 
@@ -52,6 +57,15 @@ class CertificateTypeController {
     PageView<CertificateType> list(Caller caller, @QueryValue(defaultValue = "50") int size,
             @Nullable @QueryValue String cursor) {
         return PageView.of(visible.list(caller, new PageRequest(size, cursor)), Function.identity());
+    }
+
+    /** Exports the chosen types, or all that the caller sees. */
+    @Post("/exports")
+    @Status(HttpStatus.CREATED)
+    @Allowed(Action.READ_CERTIFICATE_TYPES)
+    TaskView export(Caller caller, @Body Chosen chosen) {
+        return export.write(caller, Action.READ_CERTIFICATE_TYPES, CertificateTypeSheet.SHEET,
+                chosen.of(CertificateType::id, () -> visible.all(caller), _ -> visible.all(caller)));
     }
 
     @Get("/{id}")

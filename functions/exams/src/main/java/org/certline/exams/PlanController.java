@@ -25,9 +25,12 @@ import org.certline.persistence.PageRequest;
 import org.certline.persistence.plan.PlanRepository;
 import org.certline.runtime.access.Allowed;
 import org.certline.runtime.audit.AuditLog;
+import org.certline.runtime.exports.Chosen;
+import org.certline.runtime.exports.TableExport;
 import org.certline.runtime.http.PageView;
 import org.certline.runtime.plan.VisiblePlans;
 import org.certline.runtime.problem.Problems;
+import org.certline.runtime.task.TaskView;
 
 /** Exam plans 考试计划 (manual 001 §5.2.2). */
 @Controller("/api/plans")
@@ -39,13 +42,16 @@ class PlanController {
     private final PlanRepository plans;
     private final PlanDrafting drafting;
     private final VisiblePlans visible;
+    private final TableExport export;
     private final AuditLog audit;
     private final Clock clock;
 
-    PlanController(PlanRepository plans, PlanDrafting drafting, VisiblePlans visible, AuditLog audit, Clock clock) {
+    PlanController(PlanRepository plans, PlanDrafting drafting, VisiblePlans visible, TableExport export,
+            AuditLog audit, Clock clock) {
         this.plans = plans;
         this.drafting = drafting;
         this.visible = visible;
+        this.export = export;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,6 +62,15 @@ class PlanController {
     PageView<PlanView> list(Caller caller, @QueryValue(defaultValue = "50") int size,
             @Nullable @QueryValue String cursor) {
         return PageView.of(visible.list(caller, new PageRequest(size, cursor)), this::view);
+    }
+
+    /** Exports the chosen plans, or all that the caller sees. */
+    @Post("/exports")
+    @Status(HttpStatus.CREATED)
+    @Allowed(Action.READ_PLANS)
+    TaskView export(Caller caller, @Body Chosen chosen) {
+        return export.write(caller, Action.READ_PLANS, PlanSheet.SHEET,
+                chosen.of(Plan::id, () -> visible.all(caller), _ -> visible.all(caller)));
     }
 
     @Get("/{id}")

@@ -26,7 +26,10 @@ import org.certline.persistence.certificatetype.SubjectRepository;
 import org.certline.runtime.Identifiers;
 import org.certline.runtime.access.Allowed;
 import org.certline.runtime.audit.AuditLog;
+import org.certline.runtime.exports.Chosen;
+import org.certline.runtime.exports.TableExport;
 import org.certline.runtime.problem.Problems;
+import org.certline.runtime.task.TaskView;
 
 /** Exam subjects 考试科目 of a certificate type (manual 001 §5.2.1). Published plans keep their copies of them. */
 @Controller("/api/certificate-types/{typeId}/subjects")
@@ -35,12 +38,15 @@ class SubjectController {
     private final SubjectRepository subjects;
     private final VisibleTypes visible;
     private final Identifiers identifiers;
+    private final TableExport export;
     private final AuditLog audit;
 
-    SubjectController(SubjectRepository subjects, VisibleTypes visible, Identifiers identifiers, AuditLog audit) {
+    SubjectController(SubjectRepository subjects, VisibleTypes visible, Identifiers identifiers, TableExport export,
+            AuditLog audit) {
         this.subjects = subjects;
         this.visible = visible;
         this.identifiers = identifiers;
+        this.export = export;
         this.audit = audit;
     }
 
@@ -49,6 +55,17 @@ class SubjectController {
     @Allowed(Action.READ_CERTIFICATE_TYPES)
     List<Subject> list(Caller caller, String typeId) {
         return subjects.ofType(visible.find(caller, typeId).id());
+    }
+
+    /** Exports the chosen subjects of the type, or all. */
+    @Post("/exports")
+    @Status(HttpStatus.CREATED)
+    @Allowed(Action.READ_CERTIFICATE_TYPES)
+    TaskView export(Caller caller, String typeId, @Body Chosen chosen) {
+        CertificateType type = visible.find(caller, typeId);
+        List<Subject> all = subjects.ofType(typeId);
+        return export.write(caller, Action.READ_CERTIFICATE_TYPES, SubjectSheet.of(type),
+                chosen.of(Subject::id, all::stream, _ -> all.stream()));
     }
 
     @Post

@@ -1,6 +1,7 @@
 package org.certline.exams;
 
 import jakarta.inject.Singleton;
+import java.util.stream.Stream;
 import org.certline.domain.account.Caller;
 import org.certline.domain.certificatetype.CertificateType;
 import org.certline.persistence.Page;
@@ -37,6 +38,11 @@ final class VisibleTypes {
                 : types.published(request);
         return new Page<>(page.items().stream().filter(type -> caller.isResponsibleFor(type.id())).toList(),
                 page.next());
+    }
+
+    /** All of that list, read as the stream is consumed. */
+    Stream<CertificateType> all(Caller caller) {
+        return Page.all(request -> list(caller, request));
     }
 
     private static boolean isOwn(Caller caller, CertificateType type) {

@@ -17,6 +17,7 @@ import org.certline.persistence.organization.CollegeRepository;
 import org.certline.persistence.organization.OrganizationRepository;
 import org.certline.testing.Answer;
 import org.certline.testing.Api;
+import org.certline.testing.Exported;
 import org.certline.testing.MovableClock;
 import org.certline.testing.Platform;
 import org.junit.jupiter.api.AfterAll;
@@ -107,6 +108,32 @@ class ExamsTest {
         assertThat(seen.text("items.0.collegeIds.1")).as("other colleges").isNull();
         assertThat(Api.of(CONTEXT).as(Role.COLLEGE_ADMIN, "another").get("/api/plans/" + id).status()).isEqualTo(404);
         assertThat(Api.of(CONTEXT).as(Role.OPERATOR, "operator").get("/api/plans?size=100").toString()).contains(id);
+    }
+
+    @Test
+    void listsAreExportedAsFarAsTheCallerSeesThem() {
+        String id = type("50800007");
+        subject(id, "01", "WRITTEN");
+        subject(id, "02", "ORAL");
+        String types = "/api/certificate-types";
+        assertThat(Exported.rows(CONTEXT, organizationId, organization.post(types + "/exports", Map.of()), "证书编号",
+                "证书名称", "通过条件", "发布状态")).containsExactly(Map.of("证书编号", "50800007", "证书名称", "智能新能源汽车",
+                "通过条件", "全科合格", "发布状态", "未发布"));
+        assertThat(exported(college, collegeId, types, "证书编号", id)).as("a draft").isEmpty();
+        assertThat(exported(organization, organizationId, types + "/" + id + "/subjects", "科目编号"))
+                .containsExactly("01", "02");
+        String oral = organization.get(types + "/" + id + "/subjects").text("1.id");
+        assertThat(exported(organization, organizationId, types + "/" + id + "/subjects", "考试方式", oral))
+                .containsExactly("口试");
+        assertThat(college.post(types + "/" + id + "/subjects/exports", Map.of()).status()).isEqualTo(404);
+
+        String older = organization.post("/api/plans", planForm()).text("id");
+        String newer = organization.post("/api/plans", planForm()).text("id");
+        assertThat(exported(organization, organizationId, "/api/plans", "计划编号")).containsExactly(newer, older);
+        assertThat(exported(organization, organizationId, "/api/plans", "计划编号", older)).containsExactly(older);
+        assertThat(exported(college, collegeId, "/api/plans", "计划编号", older)).isEmpty();
+        organization.post("/api/plans/" + older + "/publish", Map.of());
+        assertThat(exported(college, collegeId, "/api/plans", "发布状态")).containsExactly("已发布");
     }
 
     @Test
@@ -225,6 +252,10 @@ class ExamsTest {
         Answer late = organization.put(record, edit);
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.code()).isEqualTo("request.conflict");
+    }
+
+    private static List<String> exported(Api who, String tenant, String list, String title, String... chosen) {
+        return Exported.column(CONTEXT, tenant, who.post(list + "/exports", Map.of("ids", List.of(chosen))), title);
     }
 
     private static void openCollege(String id) {

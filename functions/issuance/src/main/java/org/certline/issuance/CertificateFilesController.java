@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
@@ -17,6 +18,7 @@ import org.certline.domain.account.Action;
 import org.certline.domain.account.Caller;
 import org.certline.domain.issuance.IssuanceState;
 import org.certline.runtime.access.Allowed;
+import org.certline.runtime.exports.Chosen;
 import org.certline.runtime.task.TaskView;
 
 /** Certificates by the dozen: all PDFs in one archive, lists as workbooks (manual 001 §4.2.7). */
@@ -35,24 +37,20 @@ class CertificateFilesController {
     @Post("/archives")
     @Status(HttpStatus.CREATED)
     @Allowed(Action.READ_CERTIFICATES)
-    TaskView archive(Caller caller, @Body @Valid Chosen chosen) {
-        return TaskView.of(archive.write(caller, chosen.recordIds()));
+    TaskView archive(Caller caller, @Body @Valid Packed packed) {
+        return TaskView.of(archive.write(caller, packed.recordIds()));
     }
 
-    /** Writes one of the caller's lists as a workbook. */
+    /** Exports the chosen certificate records, or one of the caller's lists, of all plans or one. */
     @Post("/exports")
     @Status(HttpStatus.CREATED)
     @Allowed(Action.READ_CERTIFICATES)
-    TaskView export(HttpRequest<?> request, Caller caller, @Body @Valid WantedList wanted) {
-        return TaskView.of(export.write(caller, wanted.state(), wanted.planId() == null ? "" : wanted.planId(),
-                request.getLocale().orElse(Locale.SIMPLIFIED_CHINESE)));
+    TaskView export(HttpRequest<?> request, Caller caller, @QueryValue IssuanceState state,
+            @Nullable @QueryValue(defaultValue = "") String planId, @Body Chosen chosen) {
+        return export.write(caller, state, planId, chosen, request.getLocale().orElse(Locale.SIMPLIFIED_CHINESE));
     }
 
     @Serdeable
-    record Chosen(@NotNull @Size(min = 1, max = 500) List<@Size(max = 100) String> recordIds) {
-    }
-
-    @Serdeable
-    record WantedList(@NotNull IssuanceState state, @Nullable String planId) {
+    record Packed(@NotNull @Size(min = 1, max = 500) List<@Size(max = 100) String> recordIds) {
     }
 }

@@ -9,11 +9,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.serde.annotation.Serdeable;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.util.Locale;
-import java.util.Optional;
 import org.certline.domain.account.Action;
 import org.certline.domain.account.Caller;
 import org.certline.domain.candidate.CandidateKind;
@@ -58,25 +54,17 @@ class PendingController {
         return counts;
     }
 
-    /** Writes the list of who can 可发证名单 or cannot 不可发证名单 be certified as a workbook. */
+    /**
+     * Exports those of whom the filter lets through who can 可发证名单 or who cannot 不可发证名单 be certified.
+     *
+     * @param eligible whether those who can, or those who cannot
+     */
     @Post("/exports")
     @Status(HttpStatus.CREATED)
     @Allowed(Action.FETCH_PENDING_RECORDS)
-    TaskView export(HttpRequest<?> request, Caller caller, String planId, @Body @Valid PendingList wanted) {
-        Locale locale = request.getLocale().orElse(Locale.SIMPLIFIED_CHINESE);
-        return TaskView.of(export.write(caller, plans.findOwn(caller, planId), wanted, locale));
-    }
-
-    /**
-     * Which list.
-     *
-     * @param eligible whether of those who can be certified, or of those who cannot
-     */
-    @Serdeable
-    record PendingList(@NotNull Boolean eligible, @Nullable PendingFilter filter) {
-
-        PendingFilter filterOrAll() {
-            return Optional.ofNullable(filter).orElse(new PendingFilter(null, null, null, null));
-        }
+    TaskView export(HttpRequest<?> request, Caller caller, String planId, @QueryValue boolean eligible,
+            @Body PendingFilter filter) {
+        return export.write(caller, plans.findOwn(caller, planId), eligible, filter,
+                request.getLocale().orElse(Locale.SIMPLIFIED_CHINESE));
     }
 }

@@ -11,10 +11,10 @@ import org.certline.domain.account.Caller;
 import org.certline.domain.issuance.CertificateForm;
 import org.certline.domain.issuance.CertificateRecord;
 import org.certline.domain.issuance.IssuanceState;
-import org.certline.domain.task.Task;
-import org.certline.runtime.audit.AuditLog;
+import org.certline.runtime.exports.Chosen;
 import org.certline.runtime.exports.TableExport;
 import org.certline.runtime.issuance.VisibleRecords;
+import org.certline.runtime.task.TaskView;
 
 /** Writes a list of certificate records as a workbook, ID numbers masked. */
 @Singleton
@@ -39,20 +39,18 @@ final class RecordExport {
     private final VisibleRecords records;
     private final RecordTexts texts;
     private final TableExport export;
-    private final AuditLog audit;
 
-    RecordExport(VisibleRecords records, RecordTexts texts, TableExport export, AuditLog audit) {
+    RecordExport(VisibleRecords records, RecordTexts texts, TableExport export) {
         this.records = records;
         this.texts = texts;
         this.export = export;
-        this.audit = audit;
     }
 
-    Task write(Caller caller, IssuanceState state, String planId, Locale locale) {
-        Task task = export.write(caller, "证书发放-" + term(state), COLUMNS,
-                records.all(caller, state, planId).map(record -> cells(record, locale)));
-        audit.record(caller, Action.READ_CERTIFICATES, "task/" + task.id(), "export " + task.done());
-        return task;
+    /** The chosen records, or all of a list; the plan may be empty for all. */
+    TaskView write(Caller caller, IssuanceState state, String planId, Chosen chosen, Locale locale) {
+        return export.write(caller, Action.READ_CERTIFICATES, "证书发放-" + term(state), COLUMNS,
+                chosen.of(CertificateRecord::id, () -> records.all(caller, state, planId),
+                        ids -> records.seen(caller, ids).stream()).map(record -> cells(record, locale)));
     }
 
     private Map<String, String> cells(CertificateRecord record, Locale locale) {

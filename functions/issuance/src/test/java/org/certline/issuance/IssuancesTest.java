@@ -30,6 +30,7 @@ import org.certline.runtime.files.Bucket;
 import org.certline.runtime.files.ObjectStore;
 import org.certline.testing.Answer;
 import org.certline.testing.Api;
+import org.certline.testing.Exported;
 import org.certline.testing.CertificateSamples;
 import org.certline.testing.MovableClock;
 import org.certline.testing.Platform;
@@ -121,8 +122,10 @@ class IssuancesTest {
         assertThat(task.text("counts.exported")).isEqualTo("2");
         assertThat(names(task.text("id"))).containsExactlyInAnyOrder(one.certificateNumber() + ".pdf",
                 other.certificateNumber() + ".pdf");
-        assertThat(admin.post("/api/certificates/exports", Map.of("state", "ISSUED")).text("counts.exported"))
+        assertThat(admin.post("/api/certificates/exports?state=ISSUED", Map.of()).text("counts.exported"))
                 .isEqualTo("2");
+        assertThat(Exported.column(CONTEXT, organization, admin.post("/api/certificates/exports?state=ISSUED",
+                Map.of("ids", List.of(other.id(), "unknown"))), "证书编号")).containsExactly(other.certificateNumber());
     }
 
     @Test

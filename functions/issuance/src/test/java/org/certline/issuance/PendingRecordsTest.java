@@ -119,7 +119,7 @@ class PendingRecordsTest {
     }
 
     private List<SheetRow> export(boolean eligible, Columns columns) throws IOException {
-        Answer task = exam.staff.post(exam.pending + "/exports", Map.of("eligible", eligible));
+        Answer task = exam.staff.post(exam.pending + "/exports?eligible=" + eligible, Map.of());
         assertThat(task.status()).isEqualTo(201);
         Task stored = CONTEXT.getBean(TaskRepository.class)
                 .find(exam.exam.plan().organizationId(), task.text("id")).orElseThrow();

@@ -21,14 +21,18 @@ import org.certline.domain.codelist.CodeLists;
 import org.certline.domain.organization.College;
 import org.certline.domain.organization.OrganizationReason;
 import org.certline.domain.organization.OrganizationRule;
+import org.certline.persistence.Page;
 import org.certline.persistence.PageRequest;
 import org.certline.persistence.organization.CollegeRepository;
 import org.certline.runtime.Identifiers;
 import org.certline.runtime.access.Allowed;
 import org.certline.runtime.account.AccountOpening;
 import org.certline.runtime.audit.AuditLog;
+import org.certline.runtime.exports.Chosen;
+import org.certline.runtime.exports.TableExport;
 import org.certline.runtime.http.PageView;
 import org.certline.runtime.problem.Problems;
+import org.certline.runtime.task.TaskView;
 
 /** Pilot colleges 试点院校管理 (manual 001 §2.2). */
 @Controller("/api/colleges")
@@ -37,12 +41,15 @@ class CollegeController {
     private final CollegeRepository colleges;
     private final TenantOpening opening;
     private final Identifiers identifiers;
+    private final TableExport export;
     private final AuditLog audit;
 
-    CollegeController(CollegeRepository colleges, TenantOpening opening, Identifiers identifiers, AuditLog audit) {
+    CollegeController(CollegeRepository colleges, TenantOpening opening, Identifiers identifiers, TableExport export,
+            AuditLog audit) {
         this.colleges = colleges;
         this.opening = opening;
         this.identifiers = identifiers;
+        this.export = export;
         this.audit = audit;
     }
 
@@ -52,6 +59,15 @@ class CollegeController {
     PageView<CollegeView> list(@Nullable @QueryValue String name, @QueryValue(defaultValue = "50") int size,
             @Nullable @QueryValue String cursor) {
         return PageView.of(colleges.list(name == null ? "" : name, new PageRequest(size, cursor)), CollegeView::of);
+    }
+
+    /** Exports the chosen colleges, or all whose name begins so. */
+    @Post("/exports")
+    @Status(HttpStatus.CREATED)
+    @Allowed(Action.READ_TENANTS)
+    TaskView export(Caller caller, @Nullable @QueryValue(defaultValue = "") String name, @Body Chosen chosen) {
+        return export.write(caller, Action.READ_TENANTS, CollegeSheet.SHEET, chosen.of(College::id,
+                () -> Page.all(request -> colleges.list(name, request)), ids -> colleges.findAll(ids).stream()));
     }
 
     @Get("/{id}")

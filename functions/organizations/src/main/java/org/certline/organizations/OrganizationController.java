@@ -20,14 +20,18 @@ import org.certline.domain.organization.Organization;
 import org.certline.domain.organization.OrganizationReason;
 import org.certline.domain.organization.OrganizationRule;
 import org.certline.domain.organization.SealKind;
+import org.certline.persistence.Page;
 import org.certline.persistence.PageRequest;
 import org.certline.persistence.organization.OrganizationRepository;
 import org.certline.runtime.Identifiers;
 import org.certline.runtime.access.Allowed;
 import org.certline.runtime.account.AccountOpening;
 import org.certline.runtime.audit.AuditLog;
+import org.certline.runtime.exports.Chosen;
+import org.certline.runtime.exports.TableExport;
 import org.certline.runtime.http.PageView;
 import org.certline.runtime.problem.Problems;
+import org.certline.runtime.task.TaskView;
 
 /** Evaluation organizations 培训评价组织管理 (manual 001 §2.1). */
 @Controller("/api/organizations")
@@ -37,14 +41,16 @@ class OrganizationController {
     private final TenantOpening opening;
     private final SealImages seals;
     private final Identifiers identifiers;
+    private final TableExport export;
     private final AuditLog audit;
 
     OrganizationController(OrganizationRepository organizations, TenantOpening opening, SealImages seals,
-            Identifiers identifiers, AuditLog audit) {
+            Identifiers identifiers, TableExport export, AuditLog audit) {
         this.organizations = organizations;
         this.opening = opening;
         this.seals = seals;
         this.identifiers = identifiers;
+        this.export = export;
         this.audit = audit;
     }
 
@@ -55,6 +61,15 @@ class OrganizationController {
             @Nullable @QueryValue String cursor) {
         return PageView.of(organizations.list(name == null ? "" : name, new PageRequest(size, cursor)),
                 OrganizationView::of);
+    }
+
+    /** Exports the chosen organizations, or all whose name begins so. */
+    @Post("/exports")
+    @Status(HttpStatus.CREATED)
+    @Allowed(Action.READ_TENANTS)
+    TaskView export(Caller caller, @Nullable @QueryValue(defaultValue = "") String name, @Body Chosen chosen) {
+        return export.write(caller, Action.READ_TENANTS, OrganizationSheet.SHEET, chosen.of(Organization::id,
+                () -> Page.all(request -> organizations.list(name, request)), ids -> organizations.findAll(ids).stream()));
     }
 
     @Get("/{id}")

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
@@ -15,6 +16,7 @@ import org.certline.domain.account.Caller;
 import org.certline.domain.account.Role;
 import org.certline.testing.Answer;
 import org.certline.testing.Api;
+import org.certline.testing.Exported;
 import org.certline.testing.Platform;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,19 @@ class OrganizationsTest {
         Answer refused = operator.post("/api/colleges", college("999999", "b" + number));
         assertThat(refused.text("errors.0.field")).isEqualTo("regionCode");
         assertThat(refused.code()).isEqualTo("organization.region-unknown");
+    }
+
+    @Test
+    void bothListsAreExportedByNameOrTheChosen() {
+        String id = operator.post("/api/organizations", organization("S000" + number, "org" + number))
+                .text("organization.id");
+        operator.post("/api/colleges", college("370682", "col" + number));
+        assertThat(Exported.rows(CONTEXT, Caller.OPERATOR_TENANT,
+                operator.post("/api/organizations/exports", Map.of("ids", List.of(id))), "单位名称", "机构编码", "印章"))
+                .containsExactly(Map.of("单位名称", "评价" + number, "机构编码", "S000" + number, "印章", "未上传"));
+        Answer named = operator.post("/api/colleges/exports?name=%E5%AD%A6%E9%99%A2" + number, Map.of());
+        assertThat(Exported.rows(CONTEXT, Caller.OPERATOR_TENANT, named, "院校代码", "所在地区"))
+                .containsExactly(Map.of("院校代码", number, "所在地区", "山东省烟台市莱阳市"));
     }
 
     @Test

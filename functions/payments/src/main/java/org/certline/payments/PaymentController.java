@@ -18,14 +18,16 @@ import org.certline.domain.certificatetype.Level;
 import org.certline.domain.organization.College;
 import org.certline.domain.payment.PaymentPolicy;
 import org.certline.domain.payment.PaymentRequest;
+import org.certline.domain.payment.PaymentState;
 import org.certline.domain.payment.PaymentSubject;
 import org.certline.domain.plan.Plan;
-import org.certline.domain.task.Task;
+import org.certline.persistence.Page;
 import org.certline.persistence.PageRequest;
 import org.certline.persistence.organization.CollegeRepository;
 import org.certline.persistence.registration.RegistrationRepository;
 import org.certline.runtime.access.Allowed;
 import org.certline.runtime.audit.AuditLog;
+import org.certline.runtime.exports.Chosen;
 import org.certline.runtime.exports.TableExport;
 import org.certline.runtime.http.PageView;
 import org.certline.runtime.plan.VisiblePlans;
@@ -60,12 +62,13 @@ class PaymentController {
         this.clock = clock;
     }
 
-    /** A college's own requests, or those made to the organization, newest first; all or of one plan. */
+    /** A college's own requests, or those made to the organization, newest first; all, of one plan or in one state. */
     @Get
     @Allowed(Action.READ_PAYMENTS)
-    PageView<PaymentView> list(Caller caller, @Nullable @QueryValue String planId,
-            @QueryValue(defaultValue = "50") int size, @Nullable @QueryValue String cursor) {
-        return PageView.of(lists.list(caller, planId == null ? "" : planId, new PageRequest(size, cursor)),
+    PageView<PaymentView> list(Caller caller, @Nullable @QueryValue(defaultValue = "") String planId,
+            @Nullable @QueryValue PaymentState state, @QueryValue(defaultValue = "50") int size,
+            @Nullable @QueryValue String cursor) {
+        return PageView.of(lists.list(caller, planId, name(state), new PageRequest(size, cursor)),
                 Function.identity());
     }
 
@@ -98,15 +101,15 @@ class PaymentController {
         return lists.view(made);
     }
 
-    /** Exports all requests that the caller sees, of one plan or of all. */
+    /** Exports the chosen requests, or all that the filters let through. */
     @Post("/exports")
     @Status(HttpStatus.CREATED)
     @Allowed(Action.READ_PAYMENTS)
-    TaskView export(Caller caller, @Nullable @QueryValue String planId) {
-        Task task = export.write(caller, "缴费申请单", PaymentColumns.EXPORT,
-                lists.all(caller, planId == null ? "" : planId).map(PaymentColumns::cells));
-        audit.record(caller, Action.READ_PAYMENTS, "task/" + task.id(), "export " + task.done());
-        return TaskView.of(task);
+    TaskView export(Caller caller, @Nullable @QueryValue(defaultValue = "") String planId,
+            @Nullable @QueryValue PaymentState state, @Body Chosen chosen) {
+        return export.write(caller, Action.READ_PAYMENTS, PaymentSheet.SHEET, chosen.of(PaymentView::number,
+                () -> Page.all(request -> lists.list(caller, planId, name(state), request)),
+                numbers -> lists.withNumbers(caller, numbers)));
     }
 
     /** Deletes a request that is not confirmed. */
@@ -116,6 +119,10 @@ class PaymentController {
     void delete(Caller caller, String number) {
         Problems.orThrow(deletion.delete(lists.find(caller, number)));
         audit.record(caller, Action.REQUEST_PAYMENTS, "payment/" + number, "delete");
+    }
+
+    private static String name(@Nullable PaymentState state) {
+        return state == null ? "" : state.name();
     }
 
     /** What to pay for; the subject where the plan registers by subject. */

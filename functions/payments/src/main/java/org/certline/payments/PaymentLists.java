@@ -1,8 +1,8 @@
 package org.certline.payments;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,23 +28,17 @@ final class PaymentLists {
         this.plans = plans;
     }
 
-    /** A page, newest first; the plan may be empty for all. */
-    Page<PaymentView> list(Caller caller, String planId, PageRequest request) {
+    /** A page, newest first; plan and state may be empty for all. */
+    Page<PaymentView> list(Caller caller, String planId, String state, PageRequest request) {
         Page<PaymentRequest> page = caller.role().isCollege()
-                ? payments.ofCollege(caller.tenantId(), planId, request)
-                : payments.ofOrganization(caller.tenantId(), planId, request);
-        Map<String, Plan> named = plans.findAll(page.items().stream().map(PaymentRequest::planId).toList()).stream()
-                .collect(Collectors.toMap(Plan::id, Function.identity()));
-        return new Page<>(page.items().stream().filter(one -> caller.isResponsibleFor(one.certificateTypeId()))
-                .map(one -> PaymentView.of(one, named.get(one.planId()))).toList(), page.next());
+                ? payments.ofCollege(caller.tenantId(), planId, state, request)
+                : payments.ofOrganization(caller.tenantId(), planId, state, request);
+        return new Page<>(views(caller, page.items()), page.next());
     }
 
-    /** All of them, read page by page as the stream is consumed. */
-    Stream<PaymentView> all(Caller caller, String planId) {
-        return Stream.iterate(list(caller, planId, PageRequest.first()), Objects::nonNull, page ->
-                        page.next().isEmpty() ? null
-                                : list(caller, planId, new PageRequest(PageRequest.MAX_SIZE, page.next())))
-                .flatMap(page -> page.items().stream());
+    /** Those with these numbers, in no particular order. */
+    Stream<PaymentView> withNumbers(Caller caller, List<String> numbers) {
+        return views(caller, payments.findAll(numbers)).stream();
     }
 
     PaymentRequest find(Caller caller, String number) {
@@ -53,6 +47,14 @@ final class PaymentLists {
 
     PaymentView view(PaymentRequest request) {
         return PaymentView.of(request, plans.find(request.planId()).orElseThrow());
+    }
+
+    /** Of those, what the caller sees. */
+    private List<PaymentView> views(Caller caller, List<PaymentRequest> some) {
+        Map<String, Plan> named = plans.findAll(some.stream().map(PaymentRequest::planId).toList()).stream()
+                .collect(Collectors.toMap(Plan::id, Function.identity()));
+        return some.stream().filter(one -> isConcerned(caller, one))
+                .map(one -> PaymentView.of(one, named.get(one.planId()))).toList();
     }
 
     private static boolean isConcerned(Caller caller, PaymentRequest one) {

@@ -18,6 +18,7 @@ import org.certline.persistence.payment.PaymentRepository;
 import org.certline.persistence.registration.RegistrationRepository;
 import org.certline.testing.Answer;
 import org.certline.testing.Api;
+import org.certline.testing.Exported;
 import org.certline.testing.ExamWorld;
 import org.certline.testing.MovableClock;
 import org.certline.testing.Platform;
@@ -62,10 +63,30 @@ class PaymentsTest {
         Answer list = organization().get("/api/payments?planId=" + world.plan().id());
         assertThat(list.text("items.0.number")).isEqualTo(made.text("number"));
         assertThat(list.text("items.1")).isNull();
-        assertThat(organization().post("/api/payments/exports?planId=" + world.plan().id(), Map.of())
-                .text("counts.exported")).isEqualTo("1");
         Answer detail = college().get("/api/payments/" + made.text("number") + "/registrations?size=100");
         assertThat(detail.text("items.0.idNumber")).startsWith("379…");
+    }
+
+    @Test
+    void exportsWhatTheListShowsOrTheChosen() {
+        world.register(world.candidate(1), "");
+        String older = college().post("/api/payments", form("")).text("number");
+        world.register(world.candidate(2), "");
+        String newer = college().post("/api/payments", form("")).text("number");
+        payments.save(PaymentPolicy.confirm(payments.find(older).orElseThrow(), "x", START).accepted().orElseThrow());
+        String waiting = "?planId=" + world.plan().id() + "&state=REQUESTED";
+        Answer list = organization().get("/api/payments" + waiting);
+        assertThat(list.text("items.0.number")).isEqualTo(newer);
+        assertThat(list.text("items.1.number")).isNull();
+        assertThat(exported(organization(), waiting)).containsExactly(newer);
+        assertThat(exported(organization(), "?planId=" + world.plan().id())).containsExactly(newer, older);
+        assertThat(exported(organization(), waiting, older, "20260302999999")).containsExactly(older);
+        assertThat(Exported.rows(CONTEXT, world.organizationId(), organization().post("/api/payments/exports",
+                Map.of("ids", List.of(newer))), "总费用（元）", "状态", "证书等级")).containsExactly(
+                Map.of("总费用（元）", "120.5", "状态", "待确认", "证书等级", "初级"));
+        Answer foreign = Api.of(CONTEXT).as(Role.COLLEGE_STAFF, world.otherCollege().id())
+                .post("/api/payments/exports", Map.of("ids", List.of(older, newer)));
+        assertThat(foreign.text("counts.exported")).isEqualTo("0");
     }
 
     @Test
@@ -125,6 +146,11 @@ class PaymentsTest {
 
     private Api organization() {
         return Api.of(CONTEXT).as(Role.ORGANIZATION_STAFF, world.organizationId());
+    }
+
+    private List<String> exported(Api who, String filters, String... chosen) {
+        return Exported.column(CONTEXT, world.organizationId(),
+                who.post("/api/payments/exports" + filters, Map.of("ids", List.of(chosen))), "缴费单号");
     }
 
     private Map<String, Object> form(String subjectId) {

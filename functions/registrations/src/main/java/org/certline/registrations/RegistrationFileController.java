@@ -7,16 +7,18 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.serde.annotation.Serdeable;
 import java.time.Clock;
-import java.util.List;
 import org.certline.domain.account.Action;
 import org.certline.domain.account.Caller;
+import org.certline.domain.certificatetype.Level;
 import org.certline.domain.plan.Plan;
+import org.certline.domain.registration.Registration;
 import org.certline.domain.registration.RegistrationPolicy;
 import org.certline.domain.task.TaskKind;
 import org.certline.runtime.access.Allowed;
+import org.certline.runtime.exports.Chosen;
 import org.certline.runtime.files.DownloadLink;
 import org.certline.runtime.imports.StartedImport;
 import org.certline.runtime.imports.Templates;
@@ -65,22 +67,17 @@ class RegistrationFileController {
         return files.begin(request, caller, TaskKind.IMPORT_REGISTRATIONS, plan, upload, MEGABYTES);
     }
 
-    /** Exports the chosen registrations, or all of the plan that the caller sees. */
+    /** Exports the chosen registrations, or all that the filters let through. */
     @Post("/exports")
     @Status(HttpStatus.CREATED)
     @Allowed(Action.READ_REGISTRATIONS)
-    TaskView export(Caller caller, String planId, @Body Chosen chosen) {
+    TaskView export(Caller caller, String planId, @Nullable @QueryValue String collegeId,
+            @Nullable @QueryValue String certificateTypeId, @Nullable @QueryValue Level level, @Body Chosen chosen) {
         Plan plan = plans.find(caller, planId);
+        RegistrationLists.Filter filter = new RegistrationLists.Filter(collegeId, certificateTypeId, level);
         return files.export(caller, Action.READ_REGISTRATIONS, "报考信息", RegistrationColumns.EXPORT,
-                lists.chosen(caller, plan, chosen.ids()), (one, now) -> RegistrationColumns.cells(one, plan, now));
-    }
-
-    /** What to export; none means all. */
-    @Serdeable
-    record Chosen(@Nullable List<String> ids) {
-
-        Chosen {
-            ids = ids == null ? List.of() : List.copyOf(ids);
-        }
+                chosen.of(Registration::id, () -> lists.all(caller, plan, filter),
+                        ids -> lists.withIds(caller, plan, ids)),
+                (one, now) -> RegistrationColumns.cells(one, plan, now));
     }
 }

@@ -26,20 +26,26 @@ final class RegistrationLists {
 
     /** A page by certificate, level and candidate number, for the price of one Query. */
     Page<Registration> list(Caller caller, Plan plan, Filter filter, PageRequest request) {
-        String college = caller.role().isCollege() ? caller.tenantId() : filter.collegeId();
+        String college = filter.college(caller);
         Page<Registration> page = college == null
                 ? registrations.ofPlan(plan.id(), filter.start(plan), request)
                 : registrations.ofCollege(plan.id(), college, filter.start(plan), request);
-        return new Page<>(page.items().stream()
-                .filter(one -> caller.isResponsibleFor(one.certificateTypeId())).toList(), page.next());
+        return new Page<>(page.items().stream().filter(one -> isConcerned(caller, one)).toList(), page.next());
     }
 
-    /** The chosen registrations that the caller sees, or all when none are chosen. */
-    Stream<Registration> chosen(Caller caller, Plan plan, List<String> ids) {
-        Stream<Registration> all = !ids.isEmpty() ? registrations.findAll(ids).stream()
-                : caller.role().isCollege() ? registrations.allOfCollege(plan.id(), caller.tenantId(), "")
-                : registrations.allOfPlan(plan.id(), "");
-        return all.filter(one -> one.planId().equals(plan.id()) && isConcerned(caller, one));
+    /** The same list, all of it. */
+    Stream<Registration> all(Caller caller, Plan plan, Filter filter) {
+        String college = filter.college(caller);
+        Stream<Registration> all = college == null
+                ? registrations.allOfPlan(plan.id(), filter.start(plan))
+                : registrations.allOfCollege(plan.id(), college, filter.start(plan));
+        return all.filter(one -> isConcerned(caller, one));
+    }
+
+    /** Those of the plan with these ids, in no particular order. */
+    Stream<Registration> withIds(Caller caller, Plan plan, List<String> ids) {
+        return registrations.findAll(ids).stream()
+                .filter(one -> one.planId().equals(plan.id()) && isConcerned(caller, one));
     }
 
     Registration find(Caller caller, Plan plan, String id) {
@@ -55,6 +61,11 @@ final class RegistrationLists {
 
     /** What to list; null lets all through. A level needs its certificate. */
     record Filter(@Nullable String collegeId, @Nullable String certificateTypeId, @Nullable Level level) {
+
+        /** Whose to list, null for all; a college lists its own. */
+        private String college(Caller caller) {
+            return caller.role().isCollege() ? caller.tenantId() : collegeId;
+        }
 
         private String start(Plan plan) {
             return certificateTypeId == null || level == null ? ""

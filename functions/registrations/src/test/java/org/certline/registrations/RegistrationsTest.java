@@ -158,6 +158,8 @@ class RegistrationsTest {
         Answer all = organization().post(path + "/exports", Map.of());
         assertThat(all.status()).as(all.toString()).isEqualTo(201);
         assertThat(all.text("counts.exported")).isEqualTo("2");
+        assertThat(organization().post(path + "/exports?collegeId=" + world.otherCollege().id(), Map.of())
+                .text("counts.exported")).isEqualTo("0");
         assertThat(college().post(path + "/exports", Map.of("ids", List.of(id))).text("counts.exported"))
                 .isEqualTo("1");
         assertThat(Api.of(CONTEXT).as(Role.COLLEGE_STAFF, world.otherCollege().id())

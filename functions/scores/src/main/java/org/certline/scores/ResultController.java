@@ -2,6 +2,7 @@ package org.certline.scores;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -21,6 +22,7 @@ import org.certline.persistence.PageRequest;
 import org.certline.persistence.registration.RegistrationRepository;
 import org.certline.persistence.score.Results;
 import org.certline.runtime.access.Allowed;
+import org.certline.runtime.exports.Chosen;
 import org.certline.runtime.http.PageView;
 import org.certline.runtime.plan.VisiblePlans;
 import org.certline.runtime.problem.Problems;
@@ -48,7 +50,7 @@ class ResultController {
     /** Results of the plan's registrations; with an outcome, those of the page that have it. */
     @Get
     @Allowed(Action.READ_SCORES)
-    PageView<ResultView> list(Caller caller, String planId, @QueryValue(defaultValue = "") String collegeId,
+    PageView<ResultView> list(Caller caller, String planId, @Nullable @QueryValue(defaultValue = "") String collegeId,
             @Nullable @QueryValue Outcome outcome, @QueryValue(defaultValue = "50") int size,
             @Nullable @QueryValue String cursor) {
         Plan plan = plans.find(caller, planId);
@@ -76,11 +78,12 @@ class ResultController {
                 .map(one -> ResultView.of(plan, one)).orElseThrow(Problems.notFound());
     }
 
-    /** Exports all results the caller sees. */
+    /** Exports the results of the chosen registrations, or all that the filters let through. */
     @Post("/exports")
     @Status(HttpStatus.CREATED)
     @Allowed(Action.READ_SCORES)
-    TaskView export(Caller caller, String planId) {
-        return TaskView.of(export.results(caller, plans.find(caller, planId)));
+    TaskView export(Caller caller, String planId, @Nullable @QueryValue(defaultValue = "") String collegeId,
+            @Nullable @QueryValue Outcome outcome, @Body Chosen chosen) {
+        return export.results(caller, plans.find(caller, planId), collegeId, outcome, chosen);
     }
 }

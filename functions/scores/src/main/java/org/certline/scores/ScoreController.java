@@ -28,6 +28,7 @@ import org.certline.persistence.PageRequest;
 import org.certline.persistence.score.ScoreRepository;
 import org.certline.runtime.access.Allowed;
 import org.certline.runtime.audit.AuditLog;
+import org.certline.runtime.exports.Chosen;
 import org.certline.runtime.files.DownloadLink;
 import org.certline.runtime.http.PageView;
 import org.certline.runtime.imports.StartedImport;
@@ -62,8 +63,8 @@ class ScoreController {
     /** Scores of all subjects or one; for an organization of all colleges or one. */
     @Get
     @Allowed(Action.READ_SCORES)
-    PageView<ScoreView> list(Caller caller, String planId, @QueryValue(defaultValue = "") String subjectId,
-            @QueryValue(defaultValue = "") String collegeId, @QueryValue(defaultValue = "50") int size,
+    PageView<ScoreView> list(Caller caller, String planId, @Nullable @QueryValue(defaultValue = "") String subjectId,
+            @Nullable @QueryValue(defaultValue = "") String collegeId, @QueryValue(defaultValue = "50") int size,
             @Nullable @QueryValue String cursor) {
         Plan plan = plans.find(caller, planId);
         PageRequest request = new PageRequest(size, cursor);
@@ -105,12 +106,13 @@ class ScoreController {
         return ScoreView.of(plan, score);
     }
 
-    /** Exports the scores of all subjects or one. */
+    /** Exports the chosen scores, or all that the filters let through. */
     @Post("/exports")
     @Status(HttpStatus.CREATED)
     @Allowed(Action.READ_SCORES)
-    TaskView export(Caller caller, String planId, @QueryValue(defaultValue = "") String subjectId) {
-        return TaskView.of(export.scores(caller, plans.find(caller, planId), subjectId));
+    TaskView export(Caller caller, String planId, @Nullable @QueryValue(defaultValue = "") String subjectId,
+            @Nullable @QueryValue(defaultValue = "") String collegeId, @Body Chosen chosen) {
+        return export.scores(caller, plans.find(caller, planId), subjectId, collegeId, chosen);
     }
 
     /**

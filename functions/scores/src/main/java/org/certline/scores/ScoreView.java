@@ -16,14 +16,14 @@ import org.certline.domain.score.Score;
  * @param corrections what it was before, oldest first
  */
 @Serdeable
-record ScoreView(String registrationId, String subjectId, String subjectNumber, String subjectName,
+record ScoreView(String id, String registrationId, String subjectId, String subjectNumber, String subjectName,
         String candidateNumber, String candidateName, CandidateKind kind, String idNumber, String ticketNumber,
         String collegeId, String collegeName, BigDecimal points, Attendance attendance, int fullScore, int passScore,
         List<Correction> corrections) {
 
     static ScoreView of(Plan plan, Score score) {
         PlanSubject subject = plan.subject(score.subjectId()).orElseThrow();
-        return new ScoreView(score.registrationId(), score.subjectId(), subject.number(), subject.name(),
+        return new ScoreView(score.id(), score.registrationId(), score.subjectId(), subject.number(), subject.name(),
                 score.candidateNumber(), score.candidateName(), score.kind(), score.maskedIdNumber(),
                 score.ticketNumber(), score.collegeId(), score.collegeName(), score.points(), score.attendance(),
                 subject.fullScore(), subject.passScore(), score.corrections());

@@ -17,6 +17,7 @@ import org.certline.persistence.key.KeyedDigest;
 import org.certline.persistence.score.ScoreRepository;
 import org.certline.testing.Answer;
 import org.certline.testing.Api;
+import org.certline.testing.Exported;
 import org.certline.testing.MovableClock;
 import org.certline.testing.Platform;
 import org.certline.testing.SampleExam;
@@ -61,6 +62,19 @@ class ScoresTest {
     }
 
     @Test
+    void exportsScoresByTheListsFiltersOrTheChosen() {
+        people.forEach(one -> enter(one, SampleExam.WRITTEN, "70"));
+        enter(people.get(1), SampleExam.PRACTICAL, "80");
+        String ofB = people.get(1).candidate().number();
+        assertThat(exported(organization(), "?subjectId=written&collegeId=" + exam.collegeB())).containsExactly(ofB);
+        assertThat(exported(organization(), "?subjectId=written")).hasSize(3);
+        String second = organization().get(path + "/scores?subjectId=practical").text("items.0.id");
+        assertThat(exported(organization(), "?subjectId=written", second, "practical.none")).containsExactly(ofB);
+        assertThat(college(exam.collegeA()).post(path + "/scores/exports", Map.of("ids", List.of(second)))
+                .text("counts.exported")).isEqualTo("0");
+    }
+
+    @Test
     void aCorrectionKeepsTheOldScoreUntilScoresAreLockedForGood() {
         enter(people.getFirst(), SampleExam.WRITTEN, "59.5");
         Answer corrected = correct(Map.of("points", 60, "attendance", "PRESENT", "reason", "漏判一题"));
@@ -98,6 +112,12 @@ class ScoresTest {
         Answer export = organization().post(path + "/results/exports", Map.of());
         assertThat(export.status()).as(export.toString()).isEqualTo(201);
         assertThat(export.text("counts.exported")).isEqualTo("3");
+        assertThat(Exported.column(CONTEXT, exam.plan().organizationId(), organization()
+                .post(path + "/results/exports?outcome=FAILED", Map.of()), "考生编号"))
+                .containsExactly(people.get(1).candidate().number());
+        assertThat(Exported.column(CONTEXT, exam.collegeA(), college(exam.collegeA()).post(path + "/results/exports",
+                Map.of("ids", List.of(people.get(2).id(), people.get(1).id()))), "考生编号"))
+                .containsExactly(people.get(2).candidate().number());
         assertThat(college(exam.collegeB()).post(path + "/scores/exports", Map.of()).text("counts.exported"))
                 .isEqualTo("2");
     }
@@ -169,6 +189,11 @@ class ScoresTest {
                 one.candidate().kind(), one.candidate().idNumber().masked(),
                 CONTEXT.getBean(KeyedDigest.class).of(one.candidate().idNumber().value()), "t", new BigDecimal(points),
                 Attendance.PRESENT, List.of(), 0));
+    }
+
+    private List<String> exported(Api who, String filters, String... chosen) {
+        return Exported.column(CONTEXT, exam.plan().organizationId(),
+                who.post(path + "/scores/exports" + filters, Map.of("ids", List.of(chosen))), "考生编号");
     }
 
     private Api organization() {

@@ -1,6 +1,7 @@
 package org.certline.sites;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.stream.Stream;
 import org.certline.domain.account.Caller;
 import org.certline.domain.plan.Plan;
@@ -31,19 +32,17 @@ final class PlanRooms {
         return rooms.find(plan.id(), id).filter(room -> isVisible(caller, room)).orElseThrow(Problems.notFound());
     }
 
-    /** A page by site and name; the site may be empty for all of a college's. */
+    /** A page, a college's by site and name; the site may be empty for all. */
     Page<Room> list(Caller caller, Plan plan, String siteId, PageRequest request) {
         Page<Room> page = caller.role().isCollege()
                 ? rooms.ofCollege(plan.id(), caller.tenantId(), siteId, request)
-                : rooms.ofPlan(plan.id(), request);
+                : rooms.ofPlan(plan.id(), siteId, request);
         return new Page<>(page.items().stream().filter(room -> isVisible(caller, room)).toList(), page.next());
     }
 
-    Stream<Room> all(Caller caller, Plan plan) {
-        Stream<Room> all = caller.role().isCollege()
-                ? rooms.allOfCollege(plan.id(), caller.tenantId())
-                : rooms.allOfPlan(plan.id());
-        return all.filter(room -> isVisible(caller, room));
+    /** Those with these ids, in no particular order. */
+    Stream<Room> withIds(Caller caller, Plan plan, List<String> ids) {
+        return rooms.findAll(plan.id(), ids).stream().filter(room -> isVisible(caller, room));
     }
 
     private static boolean isVisible(Caller caller, Room room) {

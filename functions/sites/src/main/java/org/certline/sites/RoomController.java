@@ -44,13 +44,13 @@ class RoomController {
         this.clock = clock;
     }
 
-    /** A college's rooms by site and name, all or of one site; or all rooms of the organization's plan. */
+    /** A college's rooms by site and name, or those of the organization's plan; all or of one site. */
     @Get
     @Allowed(Action.READ_ROOMS)
-    PageView<RoomView> list(Caller caller, String planId, @Nullable @QueryValue String siteId,
+    PageView<RoomView> list(Caller caller, String planId, @Nullable @QueryValue(defaultValue = "") String siteId,
             @QueryValue(defaultValue = "50") int size, @Nullable @QueryValue String cursor) {
         Plan plan = planRooms.plan(caller, planId);
-        return PageView.of(planRooms.list(caller, plan, siteId == null ? "" : siteId, new PageRequest(size, cursor)),
+        return PageView.of(planRooms.list(caller, plan, siteId, new PageRequest(size, cursor)),
                 room -> view(plan, room));
     }
 

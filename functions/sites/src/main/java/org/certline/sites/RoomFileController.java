@@ -1,17 +1,22 @@
 package org.certline.sites;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import org.certline.domain.account.Action;
 import org.certline.domain.account.Caller;
 import org.certline.domain.plan.Plan;
+import org.certline.domain.site.Room;
 import org.certline.domain.task.TaskKind;
+import org.certline.persistence.Page;
 import org.certline.runtime.access.Allowed;
+import org.certline.runtime.exports.Chosen;
 import org.certline.runtime.files.DownloadLink;
 import org.certline.runtime.imports.StartedImport;
 import org.certline.runtime.imports.Templates;
@@ -51,13 +56,16 @@ class RoomFileController {
         return files.begin(request, caller, TaskKind.IMPORT_ROOMS, rooms.plan(caller, planId), upload, MEGABYTES);
     }
 
-    /** Exports all rooms of the plan that the caller sees, to be edited and imported again. */
+    /** Exports the chosen rooms, or all that the filter lets through, to be edited and imported again. */
     @Post("/exports")
     @Status(HttpStatus.CREATED)
     @Allowed(Action.READ_ROOMS)
-    TaskView export(Caller caller, String planId) {
+    TaskView export(Caller caller, String planId, @Nullable @QueryValue(defaultValue = "") String siteId,
+            @Body Chosen chosen) {
         Plan plan = rooms.plan(caller, planId);
-        return files.export(caller, Action.READ_ROOMS, "考场信息", RoomColumns.EXPORT, rooms.all(caller, plan),
+        return files.export(caller, Action.READ_ROOMS, "考场信息", RoomColumns.EXPORT,
+                chosen.of(Room::id, () -> Page.all(request -> rooms.list(caller, plan, siteId, request)),
+                        ids -> rooms.withIds(caller, plan, ids)),
                 (room, now) -> RoomColumns.cells(room, plan, now));
     }
 }

@@ -18,12 +18,16 @@ import org.certline.domain.site.Site;
 import org.certline.domain.site.SiteDetails;
 import org.certline.domain.site.SiteRule;
 import org.certline.domain.site.SiteState;
+import org.certline.persistence.Page;
 import org.certline.persistence.PageRequest;
 import org.certline.persistence.site.SiteRepository;
 import org.certline.runtime.access.Allowed;
 import org.certline.runtime.audit.AuditLog;
+import org.certline.runtime.exports.Chosen;
+import org.certline.runtime.exports.TableExport;
 import org.certline.runtime.http.PageView;
 import org.certline.runtime.problem.Problems;
+import org.certline.runtime.task.TaskView;
 
 /** Exam sites 考核站点 as colleges apply for them (manual 001 §5.2.4.1). */
 @Controller("/api/sites")
@@ -32,12 +36,15 @@ class SiteController {
     private final SiteRepository sites;
     private final VisibleSites visible;
     private final SiteApplication application;
+    private final TableExport export;
     private final AuditLog audit;
 
-    SiteController(SiteRepository sites, VisibleSites visible, SiteApplication application, AuditLog audit) {
+    SiteController(SiteRepository sites, VisibleSites visible, SiteApplication application, TableExport export,
+            AuditLog audit) {
         this.sites = sites;
         this.visible = visible;
         this.application = application;
+        this.export = export;
         this.audit = audit;
     }
 
@@ -48,6 +55,16 @@ class SiteController {
             @QueryValue(defaultValue = "50") int size, @Nullable @QueryValue String cursor) {
         return PageView.of(visible.list(caller, state == null ? "" : state.name(), new PageRequest(size, cursor)),
                 Function.identity());
+    }
+
+    /** Exports the chosen sites, or all that the filter lets through. */
+    @Post("/exports")
+    @Status(HttpStatus.CREATED)
+    @Allowed(Action.READ_SITES)
+    TaskView export(Caller caller, @Nullable @QueryValue SiteState state, @Body Chosen chosen) {
+        return export.write(caller, Action.READ_SITES, SiteSheet.SHEET, chosen.of(Site::id,
+                () -> Page.all(request -> visible.list(caller, state == null ? "" : state.name(), request)),
+                ids -> visible.withIds(caller, ids)));
     }
 
     @Get("/{id}")

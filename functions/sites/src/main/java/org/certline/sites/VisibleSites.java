@@ -1,6 +1,8 @@
 package org.certline.sites;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
 import org.certline.domain.account.Caller;
 import org.certline.domain.site.Site;
 import org.certline.domain.site.SiteState;
@@ -30,6 +32,11 @@ final class VisibleSites {
                 : sites.ofOrganization(caller.tenantId(), state, request);
         return new Page<>(page.items().stream()
                 .filter(site -> caller.isResponsibleFor(site.certificateTypeId())).toList(), page.next());
+    }
+
+    /** Those with these ids, in no particular order. */
+    Stream<Site> withIds(Caller caller, List<String> ids) {
+        return sites.findAll(ids).stream().filter(site -> isVisible(caller, site));
     }
 
     private static boolean isVisible(Caller caller, Site site) {

@@ -17,6 +17,7 @@ import org.certline.persistence.certificatetype.CertificateTypeRepository;
 import org.certline.testing.Answer;
 import org.certline.testing.Api;
 import org.certline.testing.ExamWorld;
+import org.certline.testing.Exported;
 import org.certline.testing.MovableClock;
 import org.certline.testing.Platform;
 import org.junit.jupiter.api.AfterAll;
@@ -143,10 +144,32 @@ class SitesTest {
     }
 
     @Test
+    void exportsRoomsAndSitesByTheListsFiltersOrTheChosen() {
+        college().post(rooms, room("101", 30, world.written()));
+        String second = college().post(rooms, room("102", 20, world.practical())).text("id");
+        assertThat(exported(college(), world.college().id(), rooms + "/exports?siteId=" + world.site().id(), "考场名称"))
+                .containsExactly("101", "102");
+        assertThat(exported(college(), world.college().id(), rooms + "/exports?siteId=none", "考场名称")).isEmpty();
+        assertThat(organization().get(rooms + "?siteId=none").text("items.0.name")).isNull();
+        assertThat(exported(college(), world.college().id(), rooms + "/exports", "考场名称", second, "none"))
+                .containsExactly("102");
+        Api other = Api.of(CONTEXT).as(Role.COLLEGE_STAFF, world.otherCollege().id());
+        assertThat(exported(other, world.otherCollege().id(), rooms + "/exports", "考场名称", second)).isEmpty();
+
+        String site = world.site().id();
+        assertThat(exported(organization(), world.organizationId(), "/api/sites/exports?state=SUBMITTED", "审核状态"))
+                .isEmpty();
+        assertThat(exported(organization(), world.organizationId(), "/api/sites/exports?state=APPROVED", "审核状态"))
+                .containsOnly("审核通过");
+        assertThat(exported(organization(), world.organizationId(), "/api/sites/exports", "考核站点名称", site))
+                .containsExactly(world.site().name());
+        assertThat(exported(other, world.otherCollege().id(), "/api/sites/exports", "考核站点名称", site)).isEmpty();
+    }
+
+    @Test
     void roomsOfAnEarlierPlanAreSetUpAgain() {
         college().post(rooms, room("101", 30, world.written()));
         college().post(rooms, room("102", 20, world.practical()));
-        assertThat(college().post(rooms + "/exports", Map.of()).text("counts.exported")).isEqualTo("2");
         Answer begun = college().post(rooms + "/imports", Map.of("fileName", "考场.xlsx", "bytes", 1000));
         assertThat(begun.text("uploadLink")).as(begun.toString()).contains("uploads/rooms/");
         assertThat(college().get(rooms + "/imports/template").text("url")).contains("templates/import_rooms.xlsx");
@@ -156,6 +179,10 @@ class SitesTest {
         assertThat(reused.text("1.planId")).isEqualTo(next);
         assertThat(college().post("/api/plans/" + next + "/rooms/reuse", Map.of("planId", world.plan().id()))
                 .text("0.name")).as("names taken").isNull();
+    }
+
+    private static List<String> exported(Api who, String tenant, String path, String title, String... chosen) {
+        return Exported.column(CONTEXT, tenant, who.post(path, Map.of("ids", List.of(chosen))), title);
     }
 
     private Api college() {

@@ -13,17 +13,20 @@ import java.util.stream.Stream;
 import org.certline.documents.xlsx.Column;
 import org.certline.documents.xlsx.Columns;
 import org.certline.domain.account.Action;
+import org.certline.domain.account.Action;
 import org.certline.domain.account.Caller;
 import org.certline.domain.account.Role;
 import org.certline.domain.task.Task;
 import org.certline.domain.task.TaskKind;
 import org.certline.domain.task.TaskState;
 import org.certline.persistence.PageRequest;
+import org.certline.persistence.audit.AuditFilter;
 import org.certline.persistence.audit.AuditRepository;
 import org.certline.persistence.task.TaskRepository;
 import org.certline.runtime.exports.TableExport;
 import org.certline.runtime.files.Bucket;
 import org.certline.runtime.files.ObjectStore;
+import org.certline.runtime.task.TaskView;
 import org.certline.testing.Answer;
 import org.certline.testing.Api;
 import org.certline.testing.MovableClock;
@@ -78,7 +81,7 @@ class TasksTest {
                 .read(Bucket.UPLOADS, "uploads/roster/" + college + "/11/confirmed")) {
             assertThat(mark.readAllBytes()).isEmpty();
         }
-        assertThat(CONTEXT.getBean(AuditRepository.class).ofTenant(college, PageRequest.first()).items())
+        assertThat(CONTEXT.getBean(AuditRepository.class).ofTenant(college, AuditFilter.none(), PageRequest.first()).items())
                 .anyMatch(entry -> entry.action().equals(Action.EDIT_CANDIDATES.name())
                         && entry.subject().equals("task/11"));
         assertThat(staff.post("/api/tasks/11/cancellation", null).code()).isEqualTo("task.not-to-be-cancelled");
@@ -107,8 +110,8 @@ class TasksTest {
 
     @Test
     void anExportIsItsMakersAlone() throws Exception {
-        Task export = CONTEXT.getBean(TableExport.class).write(
-                new Caller("somebody", college, Role.COLLEGE_ADMIN, List.of()), "考生信息",
+        TaskView export = CONTEXT.getBean(TableExport.class).write(
+                new Caller("somebody", college, Role.COLLEGE_ADMIN, List.of()), Action.READ_CANDIDATES, "考生信息",
                 Columns.of(Column.text("name", "姓名")), Stream.of(Map.of("name", "王小八")));
         assertThat(staff.get("/api/tasks/" + export.id()).text("counts.exported")).isEqualTo("1");
         assertThat(staff.get("/api/tasks/" + export.id() + "/result").status()).isEqualTo(403);

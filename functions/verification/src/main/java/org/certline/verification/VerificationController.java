@@ -62,7 +62,8 @@ class VerificationController {
     /** Verifies a PDF of up to 4 MB; it is not kept. The number is the one it claims to have, if known. */
     @Post("/files")
     @Consumes("application/pdf")
-    VerificationView ofFile(HttpRequest<?> request, @Body byte[] pdf, @QueryValue(defaultValue = "") String number) {
+    VerificationView ofFile(HttpRequest<?> request, @Body byte[] pdf,
+            @Nullable @QueryValue(defaultValue = "") String number) {
         if (pdf.length > MAX_MEGABYTES << 20) {
             throw ProblemException.of(HttpStatus.REQUEST_ENTITY_TOO_LARGE, VerificationReason.FILE_TOO_LARGE,
                     MAX_MEGABYTES);

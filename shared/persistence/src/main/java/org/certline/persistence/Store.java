@@ -152,16 +152,24 @@ public final class Store<T> {
     }
 
     private static QueryEnhancedRequest.Builder query(Listing listing) {
-        QueryConditional condition = listing.prefix().isEmpty()
-                ? QueryConditional.keyEqualTo(key -> key.partitionValue(listing.partition()))
-                : QueryConditional.sortBeginsWith(
-                        key -> key.partitionValue(listing.partition()).sortValue(listing.prefix()));
         QueryEnhancedRequest.Builder query = QueryEnhancedRequest.builder()
-                .queryConditional(condition).scanIndexForward(!listing.descending());
+                .queryConditional(condition(listing.partition(), listing.span())).scanIndexForward(!listing.descending());
         if (!listing.filter().isEmpty()) {
             query.filterExpression(filter(listing.filter()));
         }
         return query;
+    }
+
+    private static QueryConditional condition(String partition, Listing.Span span) {
+        return switch (span) {
+            case Listing.Beginning(String prefix) when prefix.isEmpty() ->
+                    QueryConditional.keyEqualTo(key -> key.partitionValue(partition));
+            case Listing.Beginning(String prefix) ->
+                    QueryConditional.sortBeginsWith(key -> key.partitionValue(partition).sortValue(prefix));
+            case Listing.Between(String first, String last) -> QueryConditional.sortBetween(
+                    key -> key.partitionValue(partition).sortValue(first),
+                    key -> key.partitionValue(partition).sortValue(last));
+        };
     }
 
     private static Expression filter(Map<String, String> wanted) {

@@ -2,7 +2,10 @@ package org.certline.aws.area;
 
 import static org.certline.aws.declaration.Area.ACCOUNT;
 import static org.certline.aws.declaration.Area.AUDIT;
+import static org.certline.aws.declaration.Area.TASK;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
+import static org.certline.aws.declaration.ObjectStore.FILES;
+import static org.certline.aws.declaration.Parts.adds;
 import static org.certline.aws.declaration.Parts.delete;
 import static org.certline.aws.declaration.Parts.get;
 import static org.certline.aws.declaration.Parts.post;
@@ -24,8 +27,9 @@ final class AccountFunctions {
     static List<FunctionDeclaration> functions() {
         return List.of(
                 http("accounts",
-                        writes(ACCOUNT),
+                        writes(ACCOUNT, TASK),
                         reads(AUDIT),
+                        adds(FILES),
                         KeyUse.SIGN_TOKENS,
                         Secret.OPENING,
                         get("/api/platform").limited(20),
@@ -36,8 +40,10 @@ final class AccountFunctions {
                         get("/api/accounts/me"),
                         put("/api/accounts/me/password"),
                         get("/api/audit"),
+                        post("/api/audit/exports"),
                         get("/api/accounts"),
                         post("/api/accounts"),
+                        post("/api/accounts/exports"),
                         get("/api/accounts/{id}"),
                         get("/api/accounts/{id}/name"),
                         put("/api/accounts/{id}"),

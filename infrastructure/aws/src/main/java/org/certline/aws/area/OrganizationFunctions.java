@@ -2,6 +2,7 @@ package org.certline.aws.area;
 
 import static org.certline.aws.declaration.Area.ACCOUNT;
 import static org.certline.aws.declaration.Area.ORGANIZATION;
+import static org.certline.aws.declaration.Area.TASK;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
 import static org.certline.aws.declaration.ObjectStore.FILES;
 import static org.certline.aws.declaration.Parts.adds;
@@ -22,15 +23,17 @@ final class OrganizationFunctions {
     static List<FunctionDeclaration> functions() {
         return List.of(
                 http("organizations",
-                        writes(ORGANIZATION, ACCOUNT),
+                        writes(ORGANIZATION, ACCOUNT, TASK),
                         adds(FILES),
                         get("/api/organizations"),
                         post("/api/organizations"),
+                        post("/api/organizations/exports"),
                         get("/api/organizations/{organization}"),
                         put("/api/organizations/{organization}"),
                         put("/api/organizations/{organization}/seals/{kind}"),
                         get("/api/colleges"),
                         post("/api/colleges"),
+                        post("/api/colleges/exports"),
                         get("/api/colleges/{college}"),
                         put("/api/colleges/{college}")),
                 http("codes",

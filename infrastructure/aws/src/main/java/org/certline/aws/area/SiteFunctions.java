@@ -37,6 +37,7 @@ final class SiteFunctions {
                         adds(UPLOADS, FILES),
                         get("/api/sites"),
                         post("/api/sites"),
+                        post("/api/sites/exports"),
                         get("/api/sites/{site}"),
                         put("/api/sites/{site}"),
                         delete("/api/sites/{site}"),

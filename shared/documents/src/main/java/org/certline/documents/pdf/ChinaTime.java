@@ -1,5 +1,6 @@
 package org.certline.documents.pdf;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -23,6 +24,16 @@ public final class ChinaTime {
         ZonedDateTime end = window.end().atZone(ZONE);
         boolean sameDay = start.toLocalDate().equals(end.toLocalDate());
         return MINUTE.format(start) + "-" + (sameDay ? CLOCK : MINUTE).format(end);
+    }
+
+    /** Such as {@code 2021-09-18 08:00}. */
+    public static String minute(Instant moment) {
+        return MINUTE.format(moment.atZone(ZONE));
+    }
+
+    /** When a day begins. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
     }
 
     static String day(LocalDate day) {

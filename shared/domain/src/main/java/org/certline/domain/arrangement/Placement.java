@@ -33,6 +33,11 @@ public record Placement(
         boolean manual,
         long version) {
 
+    /** Names it within its run: the registration's and the subject's id. */
+    public String id() {
+        return registrationId + "." + subjectId;
+    }
+
     /** Somebody registered on a seat of a room, without a number yet. */
     static Placement of(Registration registration, String subjectId, String runId, Seat seat, boolean manual) {
         return new Placement(registration.organizationId(), registration.planId(), runId, subjectId,

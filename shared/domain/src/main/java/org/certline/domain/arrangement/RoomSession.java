@@ -29,6 +29,11 @@ public record RoomSession(
         int placed,
         long version) {
 
+    /** Names it within its run: the room's and the subject's id. */
+    public String id() {
+        return roomId + "." + subjectId;
+    }
+
     /** Every room with every subject it serves, empty ones too. */
     public static List<RoomSession> of(Plan plan, String runId, Collection<Room> rooms,
             Collection<Placement> placements) {

@@ -21,4 +21,9 @@ public record Unplaced(
         String collegeName,
         ArrangementReason reason,
         List<String> reasonArgs) {
+
+    /** Names it within its run: the registration's and the subject's id. */
+    public String id() {
+        return registrationId + "." + subjectId;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One version of a code list. A version never changes once published; what is stored with its code keeps its
@@ -60,6 +61,11 @@ public record CodeList(String name, String version, String zh, String en, String
             path.addFirst(step.get());
         }
         return List.copyOf(path);
+    }
+
+    /** The names from the top down in one: 山东省烟台市莱阳市; empty for an unknown code. */
+    public String wholeName(String code) {
+        return path(code).stream().map(CodeEntry::zh).collect(Collectors.joining());
     }
 
     /** What the index says of a version of a list. */

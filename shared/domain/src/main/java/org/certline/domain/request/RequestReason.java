@@ -8,6 +8,7 @@ public enum RequestReason implements Reason {
     FIELD_INVALID,
     FIELD_MISSING,
     CURSOR_INVALID,
+    TOO_MANY_CHOSEN,
     UNAUTHENTICATED,
     PASSWORD_CHANGE_NEEDED,
     FORBIDDEN,

@@ -34,6 +34,11 @@ public record Score(
         List<Correction> corrections,
         long version) {
 
+    /** Names it within its plan: the subject's id and the candidate's number. */
+    public String id() {
+        return subjectId + "." + candidateNumber;
+    }
+
     /**
      * The score with another value, and what it was before kept with the reason.
      *

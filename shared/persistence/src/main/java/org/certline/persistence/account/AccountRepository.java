@@ -2,6 +2,7 @@ package org.certline.persistence.account;
 
 import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.certline.domain.account.Account;
@@ -17,7 +18,7 @@ import org.certline.persistence.Transactions;
 import org.certline.persistence.Uniqueness;
 import org.certline.persistence.Write;
 
-/** Accounts, found by id, by tenant and by login name. */
+/** Accounts, found by id and by login name, and listed by tenant. */
 @Singleton
 @SerdeImport(Account.class)
 public final class AccountRepository {
@@ -30,7 +31,9 @@ public final class AccountRepository {
 
     AccountRepository(Stores stores, Transactions transactions, Uniqueness uniqueness) {
         this.accounts = stores.open(Layout.of(AREA, Account.class, account -> key(account.id()))
-                .with(Index.FIRST, account -> new Key("tenant#" + account.tenantId(), account.loginName())));
+                .with(Index.FIRST, account -> new Key(tenant(account.tenantId()), account.loginName()))
+                .with(Index.SECOND, account -> new Key(tenant(account.tenantId()),
+                        account.name() + "#" + account.loginName())));
         this.transactions = transactions;
         this.uniqueness = uniqueness;
     }
@@ -63,8 +66,23 @@ public final class AccountRepository {
         return uniqueness.holder(AREA, loginName).flatMap(this::find);
     }
 
-    public Page<Account> ofTenant(String tenantId, String loginNamePrefix, PageRequest page) {
-        return accounts.list(Listing.of(Index.FIRST, "tenant#" + tenantId).startingWith(loginNamePrefix), page);
+    /** Accounts of a tenant, by name where names are looked for, else by login name; either beginning may be empty. */
+    public Page<Account> ofTenant(String tenantId, String name, String loginName, PageRequest page) {
+        if (name.isEmpty()) {
+            return accounts.list(Listing.of(Index.FIRST, tenant(tenantId)).startingWith(loginName), page);
+        }
+        Page<Account> named = accounts.list(Listing.of(Index.SECOND, tenant(tenantId)).startingWith(name), page);
+        return new Page<>(named.items().stream().filter(one -> one.loginName().startsWith(loginName)).toList(),
+                named.next());
+    }
+
+    /** Those that exist, in no particular order. */
+    public List<Account> findAll(Collection<String> ids) {
+        return accounts.findAll(ids.stream().map(AccountRepository::key).toList());
+    }
+
+    private static String tenant(String id) {
+        return "tenant#" + id;
     }
 
     private static Key key(String id) {

@@ -15,6 +15,11 @@ import org.certline.persistence.Listing;
 public record PlacementFilter(String subjectId, String collegeId, String siteId, String roomId, String name,
         String number) {
 
+    /** All of a college's candidates, or with an empty id of everybody. */
+    public static PlacementFilter ofCollege(String collegeId) {
+        return new PlacementFilter("", collegeId, "", "", "", "");
+    }
+
     /** As many as are found without an index; more than a room seats. */
     static final int MOST = 500;
 

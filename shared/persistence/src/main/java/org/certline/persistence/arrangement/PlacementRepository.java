@@ -68,8 +68,12 @@ public final class PlacementRepository {
         if (filter.isIndexed()) {
             return placements.list(filter.listing(planId, runId), page);
         }
-        return new Page<>(placements.all(filter.listing(planId, runId)).filter(filter::letsThrough)
-                .limit(PlacementFilter.MOST).toList(), "");
+        return new Page<>(all(planId, runId, filter).limit(PlacementFilter.MOST).toList(), "");
+    }
+
+    /** All that the filter lets through. */
+    public Stream<Placement> all(String planId, String runId, PlacementFilter filter) {
+        return placements.all(filter.listing(planId, runId)).filter(filter::letsThrough);
     }
 
     /** All seats of a college's candidates. */

@@ -49,10 +49,14 @@ public final class OrganizationRepository {
         return organizations.find(key(id));
     }
 
+    /** Those that exist, in no particular order. */
+    public List<Organization> findAll(Collection<String> ids) {
+        return organizations.findAll(ids.stream().map(OrganizationRepository::key).toList());
+    }
+
     /** The names of those that exist, by id; one batch of reads. */
     public Map<String, String> names(Collection<String> ids) {
-        return organizations.findAll(ids.stream().distinct().map(OrganizationRepository::key).toList()).stream()
-                .collect(Collectors.toMap(Organization::id, Organization::name));
+        return findAll(ids).stream().collect(Collectors.toMap(Organization::id, Organization::name));
     }
 
     public Page<Organization> list(String namePrefix, PageRequest page) {

@@ -102,18 +102,18 @@ public final class PaymentRepository {
                 uniqueness.release(AREA, purpose(request), request.number())));
     }
 
-    /** Requests of a college, newest first; the plan may be empty for all. */
-    public Page<PaymentRequest> ofCollege(String collegeId, String planId, PageRequest page) {
-        return requests.list(listing(Index.FIRST, "college#" + collegeId, planId), page);
+    /** Requests of a college, newest first; plan and state may be empty for all. */
+    public Page<PaymentRequest> ofCollege(String collegeId, String planId, String state, PageRequest page) {
+        return requests.list(listing(Index.FIRST, "college#" + collegeId, planId, state), page);
     }
 
-    /** Requests to an organization, newest first; the plan may be empty for all. */
-    public Page<PaymentRequest> ofOrganization(String organizationId, String planId, PageRequest page) {
-        return requests.list(listing(Index.SECOND, "organization#" + organizationId, planId), page);
+    /** Requests to an organization, newest first; plan and state may be empty for all. */
+    public Page<PaymentRequest> ofOrganization(String organizationId, String planId, String state, PageRequest page) {
+        return requests.list(listing(Index.SECOND, "organization#" + organizationId, planId, state), page);
     }
 
-    private static Listing listing(Index index, String partition, String planId) {
-        return Listing.of(index, partition).where("planId", planId).newestFirst();
+    private static Listing listing(Index index, String partition, String planId, String state) {
+        return Listing.of(index, partition).where("planId", planId).where("state", state).newestFirst();
     }
 
     private static Key listed(PaymentRequest request, String partition) {

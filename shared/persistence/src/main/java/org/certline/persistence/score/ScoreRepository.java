@@ -47,6 +47,12 @@ public final class ScoreRepository {
         return scores.findAll(candidateNumbers.stream().map(number -> key(planId, subjectId, number)).toList());
     }
 
+    /** Those of a plan with these ids that exist, see {@link Score#id}, in no particular order. */
+    public List<Score> findAll(String planId, Collection<String> ids) {
+        return scores.findAll(ids.stream().filter(id -> id.indexOf('.') > 0)
+                .map(id -> key(planId, id.substring(0, id.indexOf('.')), id.substring(id.indexOf('.') + 1))).toList());
+    }
+
     /** The scores of several candidates, each in some subjects. */
     public List<Score> ofAll(String planId, Map<String, ? extends Collection<String>> subjectIdsByCandidate) {
         return scores.findAll(subjectIdsByCandidate.entrySet().stream()

@@ -2,6 +2,7 @@ package org.certline.persistence.site;
 
 import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +44,11 @@ public final class RoomRepository {
         return rooms.find(key(planId, id));
     }
 
+    /** Those that exist, in no particular order. */
+    public List<Room> findAll(String planId, Collection<String> ids) {
+        return rooms.findAll(ids.stream().map(id -> key(planId, id)).toList());
+    }
+
     /** Stores new rooms, all or none; {@link org.certline.persistence.ConflictException} when a name is taken. */
     public List<Room> add(List<Room> fresh) {
         return named.addAll(fresh);
@@ -82,9 +88,9 @@ public final class RoomRepository {
         return rooms.all(listing(planId, collegeId, ""));
     }
 
-    /** Rooms of a plan. */
-    public Page<Room> ofPlan(String planId, PageRequest page) {
-        return rooms.list(Listing.of(Index.PRIMARY, plan(planId)), page);
+    /** Rooms of a plan; the site may be empty for all. */
+    public Page<Room> ofPlan(String planId, String siteId, PageRequest page) {
+        return rooms.list(Listing.of(Index.PRIMARY, plan(planId)).where("siteId", siteId), page);
     }
 
     /** All rooms of a plan. */

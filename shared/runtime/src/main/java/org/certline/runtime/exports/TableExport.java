@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.certline.documents.xlsx.Columns;
 import org.certline.documents.xlsx.TableWriter;
+import org.certline.domain.account.Action;
 import org.certline.domain.account.Caller;
 import org.certline.domain.task.Task;
+import org.certline.runtime.audit.AuditLog;
+import org.certline.runtime.task.TaskView;
 
-/** Writes lists as workbooks for people to fetch. */
+/** Writes lists as workbooks for people to fetch: the one way any list is exported. */
 @Singleton
 public final class TableExport {
 
@@ -19,22 +22,33 @@ public final class TableExport {
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final FileExport files;
+    private final AuditLog audit;
 
-    TableExport(FileExport files) {
+    TableExport(FileExport files, AuditLog audit) {
         this.files = files;
+        this.audit = audit;
     }
 
     /**
-     * Writes the rows as they come, keeping few in memory, and records the export as a task that has succeeded, whose
-     * result only the caller may fetch.
+     * Writes the rows as they come, keeping few in memory, records the export as a task that has succeeded, whose
+     * result only the caller may fetch, and says so in the audit log.
      *
-     * @param title of the sheet and, with {@code .xlsx}, of the file
-     * @param rows  cells by the columns' names; closed when written
+     * @param action what lets the caller read them
+     * @param title  of the sheet and, with {@code .xlsx}, of the file
+     * @param rows   cells by the columns' names; closed when written
      */
-    public Task write(Caller caller, String title, Columns columns, Stream<Map<String, String>> rows) {
+    public TaskView write(Caller caller, Action action, String title, Columns columns,
+            Stream<Map<String, String>> rows) {
         try (rows) {
-            return files.write(caller, title, "xlsx", XLSX, out -> write(out, title, columns, rows.iterator()));
+            Task task = files.write(caller, title, "xlsx", XLSX, out -> write(out, title, columns, rows.iterator()));
+            audit.record(caller, action, "task/" + task.id(), "export " + task.done());
+            return TaskView.of(task);
         }
+    }
+
+    /** The same, of a list with a sheet of its own. */
+    public <T> TaskView write(Caller caller, Action action, Sheet<T> sheet, Stream<T> rows) {
+        return write(caller, action, sheet.title(), sheet.columns(), rows.map(sheet::row));
     }
 
     private static long write(OutputStream out, String title, Columns columns, Iterator<Map<String, String>> rows)

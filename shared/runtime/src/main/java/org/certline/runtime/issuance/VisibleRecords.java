@@ -1,6 +1,7 @@
 package org.certline.runtime.issuance;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,15 +31,19 @@ public final class VisibleRecords {
         return records.find(id).filter(record -> isVisible(caller, record)).orElseThrow(Problems.notFound());
     }
 
-    /** The records with these ids, each once. */
+    /** The records with these ids, each once; ends the request with 404 where one is not there for the caller. */
     public List<CertificateRecord> withIds(Caller caller, List<String> recordIds) {
         Set<String> ids = new LinkedHashSet<>(recordIds);
-        List<CertificateRecord> found = records.findAll(ids).stream()
-                .filter(record -> isVisible(caller, record)).toList();
+        List<CertificateRecord> found = seen(caller, ids);
         if (found.size() < ids.size()) {
             throw Problems.notFound().get();
         }
         return found;
+    }
+
+    /** Those of these records that the caller sees, in no particular order. */
+    public List<CertificateRecord> seen(Caller caller, Collection<String> ids) {
+        return records.findAll(ids).stream().filter(record -> isVisible(caller, record)).toList();
     }
 
     /** A page of one of the caller's lists; the plan may be empty for all. */

@@ -12,9 +12,7 @@ import org.certline.documents.xlsx.Columns;
 import org.certline.domain.account.Action;
 import org.certline.domain.account.Caller;
 import org.certline.domain.plan.Plan;
-import org.certline.domain.task.Task;
 import org.certline.domain.task.TaskKind;
-import org.certline.runtime.audit.AuditLog;
 import org.certline.runtime.exports.TableExport;
 import org.certline.runtime.imports.Imports;
 import org.certline.runtime.imports.StartedImport;
@@ -28,13 +26,11 @@ public final class PlanFiles {
 
     private final Imports imports;
     private final TableExport export;
-    private final AuditLog audit;
     private final Clock clock;
 
-    PlanFiles(Imports imports, TableExport export, AuditLog audit, Clock clock) {
+    PlanFiles(Imports imports, TableExport export, Clock clock) {
         this.imports = imports;
         this.export = export;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -46,7 +42,7 @@ public final class PlanFiles {
     }
 
     /**
-     * Exports records of the plan, and says so in the audit log.
+     * Exports records of the plan.
      *
      * @param action what lets the caller read them
      * @param row    a record's cells, with what the clock makes of it
@@ -54,8 +50,6 @@ public final class PlanFiles {
     public <T> TaskView export(Caller caller, Action action, String title, Columns columns, Stream<T> records,
             BiFunction<T, Instant, Map<String, String>> row) {
         Instant now = clock.instant();
-        Task task = export.write(caller, title, columns, records.map(one -> row.apply(one, now)));
-        audit.record(caller, action, "task/" + task.id(), "export " + task.done());
-        return TaskView.of(task);
+        return export.write(caller, action, title, columns, records.map(one -> row.apply(one, now)));
     }
 }

@@ -1,6 +1,7 @@
 package org.certline.runtime.plan;
 
 import jakarta.inject.Singleton;
+import java.util.stream.Stream;
 import org.certline.domain.account.Caller;
 import org.certline.domain.plan.Plan;
 import org.certline.persistence.Page;
@@ -36,11 +37,16 @@ public final class VisiblePlans {
 
     /** A page of the plans the caller sees, newest first; the operator's by the start of registration, latest first. */
     public Page<Plan> list(Caller caller, PageRequest request) {
-        Page<Plan> page = all(caller, request);
+        Page<Plan> page = concerning(caller, request);
         return new Page<>(page.items().stream().filter(plan -> plan.isVisibleTo(caller)).toList(), page.next());
     }
 
-    private Page<Plan> all(Caller caller, PageRequest request) {
+    /** All of that list, read as the stream is consumed. */
+    public Stream<Plan> all(Caller caller) {
+        return Page.all(request -> list(caller, request));
+    }
+
+    private Page<Plan> concerning(Caller caller, PageRequest request) {
         if (caller.role().isOrganization()) {
             return plans.ofOrganization(caller.tenantId(), request);
         }
