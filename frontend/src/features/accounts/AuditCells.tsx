@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/shared/page/LinkButton';
 import { useTerms } from '@/terms/useTerms';
 import { TERMS } from '@/terms/terms';
 import { doneOf, subjectOf } from './auditWords';
@@ -20,14 +21,14 @@ export function AuditDetail({ detail }: { detail: string }) {
   );
 }
 
-/** What it was done to: the word for it and its id. */
-export function AuditSubject({ subject }: { subject: string }) {
+/** What it was done to: the word for it and its id, which leads to all that was done to it. */
+export function AuditSubject({ subject, onFilter }: { subject: string; onFilter: () => void }) {
   const { t, i18n } = useTranslation(['accounts', 'shared']);
   const { area, id } = subjectOf(subject);
   const word = i18n.exists(`accounts:area.${area}`) ? t(`area.${area as keyof typeof texts.area}`) : area;
   return (
-    <>
-      {word} <span className="quiet code">{id}</span>
-    </>
+    <LinkButton title={t('audit.only')} onClick={onFilter}>
+      {word} <span className="code">{id}</span>
+    </LinkButton>
   );
 }

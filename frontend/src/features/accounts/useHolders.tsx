@@ -2,11 +2,11 @@ import { queries } from '@/api/client';
 
 const MOST = 100;
 
-/** Shows whose account an id is; accounts that are deleted by now keep their id. */
+/** Whose accounts there are, and whose an id is; accounts that are deleted by now keep their id. */
 export function useHolders() {
   const { data } = queries.useQuery('get', '/api/accounts', { params: { query: { size: MOST } } });
   const accounts = new Map(data?.items?.map((account) => [account.id, account]));
-  return (id: string) => {
+  const of = (id: string) => {
     const account = accounts.get(id);
     return account ? (
       <>
@@ -16,4 +16,5 @@ export function useHolders() {
       <span className="code">{id}</span>
     );
   };
+  return { of, options: [...accounts.values()].map(({ id, name, loginName }) => ({ value: id, label: `${name} ${loginName}` })) };
 }

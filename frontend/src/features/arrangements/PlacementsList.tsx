@@ -6,6 +6,7 @@ import { ExportButton } from '@/shared/export/ExportButton';
 import { ListPage } from '@/shared/list/ListPage';
 import { useListAddress } from '@/shared/list/useListAddress';
 import { useOpened } from '@/shared/list/useOpened';
+import { useSelection } from '@/shared/list/useSelection';
 import type { TabProps } from './ArrangementsPage';
 import { ArrangementState } from './ArrangementState';
 import { NotPublished } from './NotPublished';
@@ -23,6 +24,7 @@ export function PlacementsList({ plan, scope }: TabProps) {
   const { arrangement, readable } = useArrangement(plan);
   const colleges = useColleges(all);
   const address = useListAddress(FILTERS);
+  const selection = useSelection<Placement>(({ id }) => id);
   const [shown, show] = useOpened('candidate');
   const path = { planId: plan.id };
   const page = queries.useQuery(
@@ -49,15 +51,20 @@ export function PlacementsList({ plan, scope }: TabProps) {
         ]}
         actions={
           <ExportButton
+            selected={selection.keys.length}
             label={t('exportPlacements')}
-            start={async () => (await api.POST('/api/plans/{planId}/placements/exports', { params: { path } })).data!}
+            start={async () => {
+              const params = { path, query: address.values };
+              return (await api.POST('/api/plans/{planId}/placements/exports', { params, body: { ids: selection.keys } })).data!;
+            }}
           />
         }
         address={address}
         page={page}
         columns={placementColumns(t, plan, show)}
-        keyOf={({ registrationId, subjectId }) => `${registrationId} ${subjectId}`}
+        keyOf={({ id }) => id}
         nameOf={({ candidateName }) => candidateName}
+        selection={selection}
         empty={t('noPlacements')}
       />
       <SeatsDrawer plan={plan} candidate={shown} published={Boolean(arrangement?.publishedAt)} onClose={() => show(undefined)} />

@@ -8,6 +8,7 @@ import { useColleges } from '@/shared/college/useColleges';
 import { ExportButton } from '@/shared/export/ExportButton';
 import { ListPage } from '@/shared/list/ListPage';
 import { useListAddress } from '@/shared/list/useListAddress';
+import { useSelection } from '@/shared/list/useSelection';
 import { shownSpan } from '@/shared/time/time';
 import type { TabProps } from './ArrangementsPage';
 import { ArrangementState } from './ArrangementState';
@@ -27,6 +28,7 @@ export function RoomsList({ plan, scope }: TabProps) {
   const { arrangement, readable } = useArrangement(plan);
   const colleges = useColleges();
   const address = useListAddress(FILTERS);
+  const selection = useSelection<Session>(({ id }) => id);
   const path = { planId: plan.id };
   const page = queries.useQuery(
     'get',
@@ -69,15 +71,20 @@ export function RoomsList({ plan, scope }: TabProps) {
       filters={[{ name: 'subjectId', label: t('subject'), options: subjectOptions(plan) }]}
       actions={
         <ExportButton
+          selected={selection.keys.length}
           label={t('exportRooms')}
-          start={async () => (await api.POST('/api/plans/{planId}/room-sessions/exports', { params: { path } })).data!}
+          start={async () => {
+            const params = { path, query: address.values };
+            return (await api.POST('/api/plans/{planId}/room-sessions/exports', { params, body: { ids: selection.keys } })).data!;
+          }}
         />
       }
       address={address}
       page={page}
       columns={columns}
-      keyOf={({ roomId, subjectId }) => `${roomId} ${subjectId}`}
+      keyOf={({ id }) => id}
       nameOf={({ roomName }) => roomName}
+      selection={selection}
       empty={all ? t('noRooms') : t('noOwnRooms')}
     />
   );

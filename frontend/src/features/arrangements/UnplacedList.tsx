@@ -7,6 +7,7 @@ import { useMay } from '@/session/useSession';
 import { ExportButton } from '@/shared/export/ExportButton';
 import { ListPage } from '@/shared/list/ListPage';
 import { useListAddress } from '@/shared/list/useListAddress';
+import { useSelection } from '@/shared/list/useSelection';
 import { LinkButton } from '@/shared/page/LinkButton';
 import type { TabProps } from './ArrangementsPage';
 import { ArrangementState } from './ArrangementState';
@@ -23,6 +24,7 @@ export function UnplacedList({ plan, scope }: TabProps) {
   const may = useMay();
   const { arrangement, readable, changeable } = useArrangement(plan);
   const address = useListAddress();
+  const selection = useSelection<Unplaced>(({ id }) => id);
   const path = { planId: plan.id };
   const [seated, seat] = useState<Unplaced>();
   const page = queries.useQuery(
@@ -56,15 +58,20 @@ export function UnplacedList({ plan, scope }: TabProps) {
         scope={scope}
         actions={
           <ExportButton
+            selected={selection.keys.length}
             label={t('exportUnplaced')}
-            start={async () => (await api.POST('/api/plans/{planId}/unplaced/exports', { params: { path } })).data!}
+            start={async () => {
+              const params = { path };
+              return (await api.POST('/api/plans/{planId}/unplaced/exports', { params, body: { ids: selection.keys } })).data!;
+            }}
           />
         }
         address={address}
         page={page}
         columns={columns}
-        keyOf={({ registrationId, subjectId }) => `${registrationId} ${subjectId}`}
+        keyOf={({ id }) => id}
         nameOf={({ candidateName }) => candidateName}
+        selection={selection}
         empty={arrangement?.arranged ? t('noneUnplaced') : t('noPlacements')}
       />
       {changeable && <SeatForUnplaced planId={plan.id} who={seated} onClose={() => seat(undefined)} />}

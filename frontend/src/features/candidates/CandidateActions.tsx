@@ -75,9 +75,8 @@ export function CandidateActions({ selection, filters, onDone }: CandidateAction
       <ExportButton
         selected={keys.length}
         start={async () => {
-          const chosen = keys.length > 0 ? { numbers: keys } : filters;
-          const { data } = await api.POST('/api/candidates/exports', { body: { ...chosen, wholeIdNumbers: whole } as never });
-          return data!;
+          const params = { query: { ...filters, wholeIdNumbers: whole } as never };
+          return (await api.POST('/api/candidates/exports', { params, body: { ids: keys } })).data!;
         }}
       />
     </>

@@ -2,11 +2,15 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './texts';
+import { api } from '@/api/client';
 import { useMay } from '@/session/useSession';
-import { useCertificateTypes } from '@/shared/certificateType/useCertificateTypes';
+import { useCertificateTypes, type CertificateType } from '@/shared/certificateType/useCertificateTypes';
+import { chosenOrShown } from '@/shared/export/chosenOrShown';
+import { ExportButton } from '@/shared/export/ExportButton';
 import { ListPage } from '@/shared/list/ListPage';
 import { useListAddress } from '@/shared/list/useListAddress';
 import { useOpened } from '@/shared/list/useOpened';
+import { useSelection } from '@/shared/list/useSelection';
 import { useTerms } from '@/terms/useTerms';
 import { certificateTypeColumns } from './certificateTypeColumns';
 import { CertificateTypeDrawer } from './CertificateTypeDrawer';
@@ -21,6 +25,7 @@ export function Component() {
   const own = useMay()('EDIT_CERTIFICATE_TYPES');
   const address = useListAddress(FILTERS);
   const { data, error, isFetching, refetch } = useCertificateTypes();
+  const selection = useSelection<CertificateType>(({ id }) => id);
   const [shown, show] = useOpened('type');
   const [adding, setAdding] = useState(false);
   const { name = '', level, published } = address.values;
@@ -59,11 +64,22 @@ export function Component() {
               ]
             : []),
         ]}
+        actions={
+          <ExportButton
+            selected={selection.keys.length}
+            disabled={items?.length === 0}
+            start={async () => {
+              const ids = chosenOrShown(selection.keys, items, data);
+              return (await api.POST('/api/certificate-types/exports', { body: { ids } })).data!;
+            }}
+          />
+        }
         address={address}
         page={{ data: items && { items }, error, isFetching, refetch }}
         columns={certificateTypeColumns(t, show)}
         keyOf={({ id }) => id}
         nameOf={(type) => type.name}
+        selection={selection}
         whole
         empty={own ? t('type.emptyOwn') : t('type.emptyAll')}
       />

@@ -2,11 +2,14 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './texts';
-import { queries } from '@/api/client';
+import { api, queries } from '@/api/client';
 import { useMay } from '@/session/useSession';
+import { ExportButton } from '@/shared/export/ExportButton';
 import { ListPage } from '@/shared/list/ListPage';
 import { useListAddress } from '@/shared/list/useListAddress';
 import { useOpened } from '@/shared/list/useOpened';
+import { useSelection } from '@/shared/list/useSelection';
+import type { Plan } from '@/shared/plan/usePlan';
 import { NEW_DRAFT } from './draft';
 import { planColumns } from './planColumns';
 import { PlanDrawer } from './PlanDrawer';
@@ -20,6 +23,7 @@ export function Component() {
   const takesPart = may('EDIT_REGISTRATIONS');
   const address = useListAddress();
   const page = queries.useQuery('get', '/api/plans', { params: { query: address.query } });
+  const selection = useSelection<Plan>(({ id }) => id);
   const [shown, show] = useOpened('plan');
   const [edited, setEdited] = useState<EditedPlan>();
 
@@ -35,11 +39,18 @@ export function Component() {
             </Button>
           )
         }
+        actions={
+          <ExportButton
+            selected={selection.keys.length}
+            start={async () => (await api.POST('/api/plans/exports', { body: { ids: selection.keys } })).data!}
+          />
+        }
         address={address}
         page={page}
         columns={planColumns(t, show)}
         keyOf={({ id }) => id}
         nameOf={({ name }) => name}
+        selection={selection}
         empty={own ? t('plan.emptyOwn') : takesPart ? t('plan.emptyAll') : t('plan.emptyRead')}
       />
       <PlanDrawer id={shown} onClose={() => show(undefined)} onEdit={setEdited} />

@@ -2,12 +2,15 @@ import { Button, Form, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './texts';
-import { queries } from '@/api/client';
+import { api, queries } from '@/api/client';
 import { useMay } from '@/session/useSession';
 import { useCertificateTypes } from '@/shared/certificateType/useCertificateTypes';
+import { chosenOrShown } from '@/shared/export/chosenOrShown';
+import { ExportButton } from '@/shared/export/ExportButton';
 import { ListPage } from '@/shared/list/ListPage';
 import { useListAddress } from '@/shared/list/useListAddress';
 import { useOpened } from '@/shared/list/useOpened';
+import { useSelection } from '@/shared/list/useSelection';
 import { useTerms } from '@/terms/useTerms';
 import { subjectColumns, type Subject } from './subjectColumns';
 import { SubjectForm } from './SubjectForm';
@@ -30,6 +33,7 @@ export function Component() {
     { params: { path: { typeId: type?.id ?? '' } } },
     { enabled: type !== undefined },
   );
+  const selection = useSelection<Subject>(({ id }) => id);
   const [edited, setEdited] = useState<Subject | 'new'>();
   const remove = useDeleteSubject(() => void subjects.refetch());
   const { name = '', level, mode } = address.values;
@@ -49,7 +53,10 @@ export function Component() {
         value={type?.id}
         loading={types.isLoading}
         options={types.data?.map(({ id, number, name: of }) => ({ value: id, label: `${of} ${number}` }))}
-        onChange={choose}
+        onChange={(id) => {
+          selection.clear();
+          choose(id);
+        }}
         popupMatchSelectWidth={false}
         style={{ width: 'min(480px, 80vw)' }}
       />
@@ -73,6 +80,19 @@ export function Component() {
           { name: 'level', label: t('subject.level'), options: options('level').filter(({ value }) => type?.levels.includes(value)) },
           { name: 'mode', label: t('subject.mode'), options: options('examMode') },
         ]}
+        actions={
+          type && (
+            <ExportButton
+              selected={selection.keys.length}
+              disabled={items?.length === 0}
+              start={async () => {
+                const params = { path: { typeId: type.id } };
+                const ids = chosenOrShown(selection.keys, items, subjects.data);
+                return (await api.POST('/api/certificate-types/{typeId}/subjects/exports', { params, body: { ids } })).data!;
+              }}
+            />
+          )
+        }
         address={address}
         page={{
           data: none ? { items: [] } : items && { items },
@@ -83,6 +103,7 @@ export function Component() {
         columns={subjectColumns(t, own ? { edit: setEdited, remove: (subject) => void remove(subject) } : undefined)}
         keyOf={({ id }) => id}
         nameOf={(subject) => subject.name}
+        selection={selection}
         whole
         empty={none ? t('subject.noType') : t('subject.empty')}
       />

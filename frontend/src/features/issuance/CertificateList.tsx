@@ -52,7 +52,7 @@ export function CertificateList({ state }: { state: State }) {
         columns={columns}
         keyOf={({ id }) => id}
         nameOf={({ candidateName }) => candidateName}
-        selection={deeds.length > 0 ? selection : undefined}
+        selection={selection}
         empty={t(`empty.${state}`)}
       />
       <CertificateDrawer id={shown} onClose={() => show(undefined)} doing={doing} />

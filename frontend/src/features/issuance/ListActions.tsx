@@ -63,7 +63,13 @@ export function ListActions({ state, deeds, doing, selection, planId }: ActionsP
       {state === 'ORGANIZATION_TO_SIGN' && may('FETCH_PENDING_RECORDS') && (
         <Button onClick={() => navigate(planId ? `/pending-records?plan=${planId}` : '/pending-records')}>{t('fetch')}</Button>
       )}
-      <ExportButton start={async () => (await api.POST('/api/certificates/exports', { body: { state, planId } })).data!} />
+      <ExportButton
+        selected={count}
+        start={async () => {
+          const params = { query: { state, planId } };
+          return (await api.POST('/api/certificates/exports', { params, body: { ids: keys } })).data!;
+        }}
+      />
     </>
   );
 }

@@ -30,8 +30,8 @@ export function PendingRecords({ plan, choice }: { plan: Plan; choice: ReactNode
   const list = (eligible: boolean) => async () =>
     (
       await api.POST('/api/plans/{planId}/pending-records/exports', {
-        params: { path: { planId: plan.id } },
-        body: { eligible, filter: values as never },
+        params: { path: { planId: plan.id }, query: { eligible } },
+        body: values as never,
       })
     ).data!;
 

@@ -9,12 +9,14 @@ import { useRegistrationRemoval } from './useRegistrationRemoval';
 
 interface RegistrationActionsProps {
   planId: string;
+  /** As the API knows them. */
+  filters: { collegeId?: string; certificateTypeId?: string; level?: string };
   selection: Selection<Registration>;
   onDone: () => void;
 }
 
 /** What can be done to the selected registrations, or to all. */
-export function RegistrationActions({ planId, selection, onDone }: RegistrationActionsProps) {
+export function RegistrationActions({ planId, filters, selection, onDone }: RegistrationActionsProps) {
   const { t } = useTranslation(['registrations', 'shared']);
   const may = useMay();
   const remove = useRegistrationRemoval(planId, () => {
@@ -32,7 +34,7 @@ export function RegistrationActions({ planId, selection, onDone }: RegistrationA
       <ExportButton
         selected={keys.length}
         start={async () => {
-          const params = { path: { planId } };
+          const params = { path: { planId }, query: filters as never };
           return (await api.POST('/api/plans/{planId}/registrations/exports', { params, body: { ids: keys } })).data!;
         }}
       />

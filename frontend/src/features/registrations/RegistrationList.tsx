@@ -25,9 +25,11 @@ export function RegistrationList({ plan, choice }: { plan: Plan; choice: ReactNo
   const { term } = useTerms();
   const registers = useMay()('EDIT_REGISTRATIONS');
   const address = useListAddress(FILTERS);
-  const { certificate, ...query } = address.query;
+  const { collegeId, certificate } = address.values;
+  const filters = { collegeId, ...(certificate && certificateOf(certificate)) };
+  const { size, cursor } = address.query;
   const page = queries.useQuery('get', '/api/plans/{planId}/registrations', {
-    params: { path: { planId: plan.id }, query: { ...query, ...(certificate && certificateOf(certificate)) } as never },
+    params: { path: { planId: plan.id }, query: { ...filters, size, cursor } as never },
   });
   const names = usePlanNames(plan);
   const colleges = useColleges(!registers).options.filter(({ value }) => plan.collegeIds.includes(value));
@@ -48,7 +50,7 @@ export function RegistrationList({ plan, choice }: { plan: Plan; choice: ReactNo
           ...(registers ? [] : [{ name: 'collegeId' as const, label: t('college'), options: colleges }]),
           { name: 'certificate', label: t('certificate'), options: names.certificateOptions },
         ]}
-        actions={<RegistrationActions planId={plan.id} selection={selection} onDone={changed} />}
+        actions={<RegistrationActions planId={plan.id} filters={filters} selection={selection} onDone={changed} />}
         address={address}
         page={page}
         columns={registrationColumns(t, show, names, !registers)}

@@ -9,10 +9,12 @@ import { ExportButton } from '@/shared/export/ExportButton';
 import { ListPage } from '@/shared/list/ListPage';
 import { useListAddress } from '@/shared/list/useListAddress';
 import { useOpened } from '@/shared/list/useOpened';
+import { useSelection } from '@/shared/list/useSelection';
 import { PlanScope } from '@/shared/plan/PlanScope';
 import type { Plan } from '@/shared/plan/usePlan';
 import { useTerms } from '@/terms/useTerms';
 import { ResultDrawer } from './ResultDrawer';
+import type { Result } from './passRate';
 import { resultColumns } from './resultColumns';
 
 const PassRates = lazy(() => import('./PassRates'));
@@ -35,6 +37,7 @@ function Results({ plan, choice }: { plan: Plan; choice: ReactNode }) {
   const address = useListAddress(FILTERS);
   const path = { planId: plan.id };
   const page = queries.useQuery('get', '/api/plans/{planId}/results', { params: { path, query: address.query as never } });
+  const selection = useSelection<Result>(({ registrationId }) => registrationId);
   const [shown, show] = useOpened('result');
   const [counting, setCounting] = useState(false);
   const several = plan.collegeIds.length > 1;
@@ -63,13 +66,20 @@ function Results({ plan, choice }: { plan: Plan; choice: ReactNode }) {
           ...(several ? [{ name: 'collegeId' as const, label: t('college'), options: colleges }] : []),
         ]}
         actions={
-          <ExportButton start={async () => (await api.POST('/api/plans/{planId}/results/exports', { params: { path } })).data!} />
+          <ExportButton
+            selected={selection.keys.length}
+            start={async () => {
+              const params = { path, query: address.values as never };
+              return (await api.POST('/api/plans/{planId}/results/exports', { params, body: { ids: selection.keys } })).data!;
+            }}
+          />
         }
         address={address}
         page={page}
         columns={resultColumns(t, show)}
         keyOf={({ registrationId }) => registrationId}
         nameOf={({ candidateName }) => candidateName}
+        selection={selection}
         empty={t('results.empty')}
       />
       <ResultDrawer planId={plan.id} registrationId={shown} onClose={() => show(undefined)} />

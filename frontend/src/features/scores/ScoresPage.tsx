@@ -8,9 +8,10 @@ import { ExportButton } from '@/shared/export/ExportButton';
 import { ListPage } from '@/shared/list/ListPage';
 import { useListAddress } from '@/shared/list/useListAddress';
 import { useOpened } from '@/shared/list/useOpened';
+import { useSelection } from '@/shared/list/useSelection';
 import { PlanScope } from '@/shared/plan/PlanScope';
 import type { Plan } from '@/shared/plan/usePlan';
-import { keyOf, scoreColumns } from './scoreColumns';
+import { scoreColumns, type Score } from './scoreColumns';
 import { ScoreDrawer } from './ScoreDrawer';
 import { ScoreImport } from './ScoreImport';
 import { phaseOf } from './scoreTimes';
@@ -34,6 +35,7 @@ function Scores({ plan, choice }: { plan: Plan; choice: ReactNode }) {
   const address = useListAddress(FILTERS);
   const path = { planId: plan.id };
   const page = queries.useQuery('get', '/api/plans/{planId}/scores', { params: { path, query: address.query as never } });
+  const selection = useSelection<Score>(({ id }) => id);
   const [shown, show] = useOpened('score');
   const several = plan.collegeIds.length > 1;
   const colleges = useColleges(several).options.filter(({ value }) => plan.collegeIds.includes(value));
@@ -52,22 +54,24 @@ function Scores({ plan, choice }: { plan: Plan; choice: ReactNode }) {
         ]}
         actions={
           <ExportButton
+            selected={selection.keys.length}
             start={async () => {
-              const query = { subjectId: address.values.subjectId ?? '' };
-              return (await api.POST('/api/plans/{planId}/scores/exports', { params: { path, query } })).data!;
+              const params = { path, query: address.values };
+              return (await api.POST('/api/plans/{planId}/scores/exports', { params, body: { ids: selection.keys } })).data!;
             }}
           />
         }
         address={address}
         page={page}
         columns={scoreColumns(t, show)}
-        keyOf={keyOf}
+        keyOf={({ id }) => id}
         nameOf={({ candidateName, subjectName }) => `${candidateName} ${subjectName}`}
+        selection={selection}
         empty={t(enters ? 'empty' : 'emptyRead')}
       />
       <ScoreDrawer
         plan={plan}
-        score={page.data?.items.find((score) => keyOf(score) === shown)}
+        score={page.data?.items.find((score) => score.id === shown)}
         onClose={() => show(undefined)}
         onCorrected={refetch}
       />

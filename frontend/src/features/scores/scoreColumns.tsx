@@ -7,11 +7,6 @@ import { Word } from '@/terms/Word';
 
 export type Score = Schema<'ScoreView'>;
 
-/** Names a score for good: a registration has one in each of its subjects. */
-export function keyOf({ registrationId, subjectId }: Score): string {
-  return `${registrationId}.${subjectId}`;
-}
-
 /** The columns of the list of scores. */
 export function scoreColumns(t: TFunction<['scores', 'shared']>, show: (key: string) => void): TableColumnsType<Score> {
   return [
@@ -19,7 +14,7 @@ export function scoreColumns(t: TFunction<['scores', 'shared']>, show: (key: str
       title: t('name'),
       dataIndex: 'candidateName',
       fixed: 'left',
-      render: (name: string, score) => <LinkButton onClick={() => show(keyOf(score))}>{name}</LinkButton>,
+      render: (name: string, { id }) => <LinkButton onClick={() => show(id)}>{name}</LinkButton>,
     },
     { title: t('number'), dataIndex: 'candidateNumber', className: 'code' },
     { title: t('ticket'), dataIndex: 'ticketNumber', className: 'code' },

@@ -52,7 +52,11 @@ export function RoomList({ plan, choice }: { plan: Plan; choice: ReactNode }) {
           <>
             {edits && <RoomDeletion selection={selection} planId={plan.id} onDone={changed} />}
             <ExportButton
-              start={async () => (await api.POST('/api/plans/{planId}/rooms/exports', { params: { path } })).data!}
+              selected={selection.keys.length}
+              start={async () => {
+                const params = { path, query: address.values };
+                return (await api.POST('/api/plans/{planId}/rooms/exports', { params, body: { ids: selection.keys } })).data!;
+              }}
             />
           </>
         }
@@ -61,7 +65,7 @@ export function RoomList({ plan, choice }: { plan: Plan; choice: ReactNode }) {
         columns={roomColumns(t, show, names)}
         keyOf={({ id }) => id}
         nameOf={({ name }) => name}
-        selection={edits ? selection : undefined}
+        selection={selection}
         empty={t(edits ? 'rooms.empty' : 'rooms.emptyRead')}
       />
       <RoomDrawer plan={plan} id={shown} names={names} onClose={() => show(undefined)} onChanged={changed} />

@@ -1,31 +1,32 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { api } from '@/api/client';
 import { useMay } from '@/session/useSession';
+import { ExportButton } from '@/shared/export/ExportButton';
 import type { Selection } from '@/shared/list/useSelection';
 import type { Site } from '@/shared/site/useSites';
 import { useSiteWork, type SiteStep } from './useSiteWork';
 
 interface SiteActionsProps {
   selection: Selection<Site>;
+  filters: { state?: string };
   onReturn: () => void;
   onDone: () => void;
 }
 
-/** What can be done to the selected sites: by their college, or by who reviews them. */
-export function SiteActions({ selection, onReturn, onDone }: SiteActionsProps) {
+/** What can be done to the selected sites, by their college or by who reviews them, or to all. */
+export function SiteActions({ selection, filters, onReturn, onDone }: SiteActionsProps) {
   const { t } = useTranslation(['sites', 'shared']);
   const may = useMay();
   const work = useSiteWork(() => {
     selection.clear();
     onDone();
   });
-  if (selection.keys.length === 0) {
-    return null;
-  }
+  const { keys } = selection;
   const step = (name: SiteStep) => () => work(name, selection.rows);
   return (
     <>
-      {may('EDIT_SITES') && (
+      {may('EDIT_SITES') && keys.length > 0 && (
         <>
           <Button onClick={step('submit')}>{t('sites.submit')}</Button>
           <Button onClick={step('withdraw')}>{t('sites.withdraw')}</Button>
@@ -34,7 +35,7 @@ export function SiteActions({ selection, onReturn, onDone }: SiteActionsProps) {
           </Button>
         </>
       )}
-      {may('REVIEW_SITES') && (
+      {may('REVIEW_SITES') && keys.length > 0 && (
         <>
           <Button type="primary" onClick={step('approve')}>
             {t('sites.approve')}
@@ -44,6 +45,10 @@ export function SiteActions({ selection, onReturn, onDone }: SiteActionsProps) {
           </Button>
         </>
       )}
+      <ExportButton
+        selected={keys.length}
+        start={async () => (await api.POST('/api/sites/exports', { params: { query: filters as never }, body: { ids: keys } })).data!}
+      />
     </>
   );
 }

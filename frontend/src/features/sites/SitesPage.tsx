@@ -53,7 +53,7 @@ export function Component() {
             options: options('siteState').filter(({ value }) => !reviews || value !== 'DRAFT'),
           },
         ]}
-        actions={<SiteActions selection={selection} onReturn={() => setOpen('return')} onDone={changed} />}
+        actions={<SiteActions selection={selection} filters={address.values} onReturn={() => setOpen('return')} onDone={changed} />}
         address={address}
         page={page}
         columns={siteColumns(t, show, narrow)}

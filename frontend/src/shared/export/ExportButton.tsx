@@ -8,15 +8,18 @@ import { reasonsOf } from '@/shared/page/Refused';
 import { useTask, type Task } from '@/shared/task/useTask';
 
 interface ExportButtonProps {
-  /** How many rows are selected; none exports all. */
+  /** How many rows are selected; none exports all that the filters let through. */
   selected?: number;
+  /** Nothing there to export. */
+  disabled?: boolean;
   /** Starts the task that makes the file. */
   start: () => Promise<Task>;
+  /** What it is called where nothing is selected. */
   label?: string;
 }
 
 /** Exports what is selected, or all, and hands over the file when it is made; until then the task shows how far it is. */
-export function ExportButton({ selected = 0, start, label }: ExportButtonProps) {
+export function ExportButton({ selected = 0, disabled, start, label }: ExportButtonProps) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [taskId, setTaskId] = useState<string>();
@@ -49,8 +52,8 @@ export function ExportButton({ selected = 0, start, label }: ExportButtonProps) 
   }
 
   return (
-    <Button icon={<DownloadOutlined />} loading={starting || taskId !== undefined} onClick={() => void begin()}>
-      {label ?? (selected > 0 ? t('export.selected', { count: selected }) : t('export.all'))}
+    <Button icon={<DownloadOutlined />} disabled={disabled} loading={starting || taskId !== undefined} onClick={() => void begin()}>
+      {selected > 0 ? t('export.selected', { count: selected }) : (label ?? t('export.all'))}
     </Button>
   );
 }

@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListAddress } from './useListAddress';
 
-/** A filter of a list: something typed, or one of a few values. */
+/** A filter of a list: something typed, a day, or one of a few values. */
 export interface Filter<Name extends string> {
   name: Name;
   label: string;
   options?: { value: string; label: string }[];
+  day?: boolean;
 }
 
 /** The filter row: values chosen apply at once, typed ones with Enter or the search button. */
@@ -47,7 +48,7 @@ export function Filters<Name extends string>({ of, address }: { of: Filter<Name>
       style={narrow ? { width: '100%' } : undefined}
     >
       <Flex wrap={!narrow} vertical={narrow} gap={8} align={narrow ? 'stretch' : 'center'}>
-        {of.map(({ name, label, options }) => (
+        {of.map(({ name, label, options, day }) => (
           <Form.Item key={name} name={name as never} label={label} className="flush">
             {options ? (
               <Select
@@ -60,6 +61,9 @@ export function Filters<Name extends string>({ of, address }: { of: Filter<Name>
                 style={{ minWidth: 140 }}
                 onChange={apply}
               />
+            ) : day ? (
+              // The browser's own: a picker would weigh on every list.
+              <Input type="date" style={narrow ? undefined : { width: 150 }} />
             ) : (
               <Input allowClear style={narrow ? undefined : { width: 160 }} onClear={() => setTimeout(apply)} />
             )}

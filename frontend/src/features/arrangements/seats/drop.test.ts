@@ -3,6 +3,7 @@ import { dropOf, firstFree, type Placement } from './drop';
 
 function sitting(registrationId: string, roomId: string, seat: number): Placement {
   return {
+    id: `${registrationId}.written`,
     registrationId,
     roomId,
     seat,
