@@ -2,12 +2,15 @@ import { Button, type TableColumnsType } from 'antd';
 import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import './organizations.css';
+import { api } from '@/api/client';
 import { useMay } from '@/session/useSession';
+import { ExportButton } from '@/shared/export/ExportButton';
 import type { Given } from '@/shared/form/GivenPassword';
 import { GivenPasswordDialog } from '@/shared/form/GivenPasswordDialog';
 import { ListPage, type Listed } from '@/shared/list/ListPage';
 import type { ListAddress } from '@/shared/list/useListAddress';
 import { useOpened } from '@/shared/list/useOpened';
+import { useSelection } from '@/shared/list/useSelection';
 import { LinkButton } from '@/shared/page/LinkButton';
 import type { OpeningProps } from './OpenTenant';
 
@@ -35,6 +38,7 @@ interface TenantsPageProps<One extends Tenant> {
 export function TenantsPage<One extends Tenant>({ kind, opened, address, page, columns, Detail, Opening }: TenantsPageProps<One>) {
   const { t } = useTranslation(['organizations', 'shared']);
   const mayOpen = useMay()('MANAGE_TENANTS');
+  const selection = useSelection<One>(({ id }) => id);
   const [shown, show] = useOpened(opened);
   const [opening, setOpening] = useState(false);
   const [given, setGiven] = useState<Given>();
@@ -58,11 +62,21 @@ export function TenantsPage<One extends Tenant>({ kind, opened, address, page, c
           )
         }
         filters={[{ name: 'name', label: t('name') }]}
+        actions={
+          <ExportButton
+            selected={selection.keys.length}
+            start={async () => {
+              const params = { query: address.values };
+              return (await api.POST(`/api/${kind}/exports`, { params, body: { ids: selection.keys } })).data!;
+            }}
+          />
+        }
         address={address}
         page={page}
         columns={[name, ...columns]}
         keyOf={({ id }) => id}
         nameOf={(one) => one.name}
+        selection={selection}
         empty={mayOpen ? t(`${kind}.emptyOpen`) : t(`${kind}.empty`)}
       />
       <Detail id={shown} onClose={() => show(undefined)} />
