@@ -47,7 +47,7 @@ class ResultController {
         this.clock = clock;
     }
 
-    /** Results of the plan's registrations; with an outcome, those of the page that have it. */
+    /** Results in a plan, a candidate's for a certificate once; with an outcome, those of the page that have it. */
     @Get
     @Allowed(Action.READ_SCORES)
     PageView<ResultView> list(Caller caller, String planId, @Nullable @QueryValue(defaultValue = "") String collegeId,
@@ -61,7 +61,7 @@ class ResultController {
                 : registrations.ofCollege(planId, college, "", request);
         List<Registration> seen = page.items().stream()
                 .filter(one -> caller.isResponsibleFor(one.certificateTypeId())).toList();
-        List<Result> of = results.of(plan, seen, clock.instant()).stream()
+        List<Result> of = results.of(plan, results.telling(plan, seen), clock.instant()).stream()
                 .filter(one -> outcome == null || one.outcome() == outcome).toList();
         return PageView.of(new Page<>(of, page.next()), one -> ResultView.of(plan, one));
     }

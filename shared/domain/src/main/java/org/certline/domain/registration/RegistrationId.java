@@ -1,8 +1,10 @@
 package org.certline.domain.registration;
 
+import java.util.List;
 import java.util.Optional;
 import org.certline.domain.plan.Plan;
 import org.certline.domain.plan.PlanCertificate;
+import org.certline.domain.plan.PlanSubject;
 
 /**
  * The id of a registration says what it is, so that the same one cannot exist twice: plan number, certificate number,
@@ -26,10 +28,25 @@ public final class RegistrationId {
         return String.join("-", plan.id(), certificate.number(), certificate.level().name(), "");
     }
 
+    /**
+     * What the ids of a candidate's other registrations for the same certificate would be that come before this one.
+     * Only where one registers by subject are there any.
+     */
+    public static List<String> before(Plan plan, Registration registration) {
+        return plan.certificate(registration.certificateTypeId(), registration.level()).stream()
+                .flatMap(certificate -> certificate.subjects().stream()
+                        .map(subject -> start(plan, certificate) + registration.candidate().number() + tail(subject)))
+                .filter(id -> id.compareTo(registration.id()) < 0).toList();
+    }
+
     private static Optional<String> subject(PlanCertificate certificate, RegistrationWish wish) {
         return wish.subjectId().isEmpty()
                 ? Optional.of("")
-                : certificate.subject(wish.subjectId()).map(subject -> "-" + subject.number());
+                : certificate.subject(wish.subjectId()).map(RegistrationId::tail);
+    }
+
+    private static String tail(PlanSubject subject) {
+        return "-" + subject.number();
     }
 
     /** The plan a registration belongs to; an empty string when the text is no such id. */

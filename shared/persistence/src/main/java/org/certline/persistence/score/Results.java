@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.certline.domain.plan.Plan;
 import org.certline.domain.plan.PlanSubject;
 import org.certline.domain.registration.Registration;
+import org.certline.domain.registration.RegistrationId;
 import org.certline.domain.score.Result;
 import org.certline.domain.score.ResultRule;
 import org.certline.domain.score.Score;
@@ -54,9 +55,18 @@ public final class Results {
     }
 
     /**
-     * The results of all registrations of a plan whose ids begin so, by id; an empty start means all. Where one
-     * registers by subject, every registration of a candidate for a certificate has the same result.
+     * Those of some registrations that tell a result. Where one registers by subject, all of a candidate's for a
+     * certificate have the same result, and the first tells it.
      */
+    public List<Registration> telling(Plan plan, List<Registration> some) {
+        Map<String, List<String>> before = some.stream()
+                .collect(Collectors.toMap(Registration::id, one -> RegistrationId.before(plan, one)));
+        Set<String> present = registrations.findAll(before.values().stream().flatMap(List::stream).distinct().toList())
+                .stream().map(Registration::id).collect(Collectors.toSet());
+        return some.stream().filter(one -> before.get(one.id()).stream().noneMatch(present::contains)).toList();
+    }
+
+    /** The results in a plan, of the registrations whose ids begin so, by id; an empty start means all. */
     public Stream<Result> ofPlan(Plan plan, String start, Instant now) {
         return all(plan, registrations.allOfPlan(plan.id(), start), now);
     }
@@ -67,6 +77,6 @@ public final class Results {
     }
 
     private Stream<Result> all(Plan plan, Stream<Registration> some, Instant now) {
-        return some.gather(Gatherers.windowFixed(BATCH)).flatMap(batch -> of(plan, batch, now).stream());
+        return some.gather(Gatherers.windowFixed(BATCH)).flatMap(batch -> of(plan, telling(plan, batch), now).stream());
     }
 }
