@@ -61,7 +61,7 @@ export function CandidateDrawer({ number, onClose, onChanged }: CandidateDrawerP
         <Flex vertical gap={16}>
           <Flex gap={16} align="flex-start">
             <Portrait number={candidate.number} has={candidate.hasPhoto} />
-            <Flex vertical gap={8}>
+            <Flex vertical gap={8} align="flex-start" style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
               <StateTag of="identityState" value={candidate.state} />
               <span className="code">{candidate.number}</span>
               <WholeIdNumber number={candidate.number} masked={candidate.idNumber} />
