@@ -12,17 +12,22 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.certline.domain.account.Action;
 import org.certline.domain.account.Caller;
 import org.certline.domain.notice.Notice;
 import org.certline.domain.notice.NoticeRule;
+import org.certline.persistence.Page;
 import org.certline.persistence.PageRequest;
 import org.certline.persistence.notice.NoticeRepository;
 import org.certline.runtime.Identifiers;
 import org.certline.runtime.access.Allowed;
 import org.certline.runtime.audit.AuditLog;
+import org.certline.runtime.exports.Chosen;
+import org.certline.runtime.exports.TableExport;
 import org.certline.runtime.http.PageView;
 import org.certline.runtime.problem.Problems;
+import org.certline.runtime.task.TaskView;
 
 /** The notices of the caller's tenant, published or not. */
 @Controller("/api/notices")
@@ -30,12 +35,15 @@ class NoticeController {
 
     private final NoticeRepository notices;
     private final Identifiers identifiers;
+    private final TableExport export;
     private final AuditLog audit;
     private final Clock clock;
 
-    NoticeController(NoticeRepository notices, Identifiers identifiers, AuditLog audit, Clock clock) {
+    NoticeController(NoticeRepository notices, Identifiers identifiers, TableExport export, AuditLog audit,
+            Clock clock) {
         this.notices = notices;
         this.identifiers = identifiers;
+        this.export = export;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,6 +54,16 @@ class NoticeController {
     PageView<NoticeView> list(Caller caller, @QueryValue(defaultValue = "50") int size,
             @Nullable @QueryValue String cursor) {
         return PageView.of(notices.ofTenant(caller.tenantId(), new PageRequest(size, cursor)), NoticeView::of);
+    }
+
+    /** Exports the chosen notices, or all of the tenant. */
+    @Post("/exports")
+    @Status(HttpStatus.CREATED)
+    @Allowed(Action.MANAGE_NOTICES)
+    TaskView export(Caller caller, @Body Chosen chosen) {
+        Stream<Notice> all = Page.all(request -> notices.ofTenant(caller.tenantId(), request));
+        return export.write(caller, Action.MANAGE_NOTICES, NoticeSheet.SHEET,
+                chosen.of(Notice::id, () -> all, _ -> all));
     }
 
     @Get("/{id}")

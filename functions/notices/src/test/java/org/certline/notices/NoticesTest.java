@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.certline.domain.account.Caller;
@@ -12,6 +13,7 @@ import org.certline.domain.organization.Organization;
 import org.certline.persistence.organization.OrganizationRepository;
 import org.certline.testing.Answer;
 import org.certline.testing.Api;
+import org.certline.testing.Exported;
 import org.certline.testing.MovableClock;
 import org.certline.testing.Platform;
 import org.junit.jupiter.api.AfterAll;
@@ -83,6 +85,19 @@ class NoticesTest {
         String id = draft(organization, "报名通知");
         assertThat(edit(id, 1).status()).isEqualTo(200);
         assertThat(edit(id, 1).status()).isEqualTo(409);
+    }
+
+    @Test
+    void aTenantExportsItsOwnOrTheChosen() {
+        String older = draft(organization, "报名通知");
+        published(organization);
+        draft(operator, "平台通知");
+        assertThat(Exported.column(CONTEXT, organizationId, organization.post("/api/notices/exports", Map.of()), "状态"))
+                .containsExactlyInAnyOrder("已发布", "草稿");
+        assertThat(Exported.rows(CONTEXT, organizationId, organization.post("/api/notices/exports",
+                Map.of("ids", List.of(older))), "标题", "状态")).containsExactly(Map.of("标题", "报名通知", "状态", "草稿"));
+        assertThat(operator.post("/api/notices/exports", Map.of("ids", List.of(older))).text("counts.exported"))
+                .isEqualTo("0");
     }
 
     @Test

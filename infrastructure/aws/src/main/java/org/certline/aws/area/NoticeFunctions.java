@@ -2,7 +2,10 @@ package org.certline.aws.area;
 
 import static org.certline.aws.declaration.Area.NOTICE;
 import static org.certline.aws.declaration.Area.ORGANIZATION;
+import static org.certline.aws.declaration.Area.TASK;
 import static org.certline.aws.declaration.FunctionDeclaration.http;
+import static org.certline.aws.declaration.ObjectStore.FILES;
+import static org.certline.aws.declaration.Parts.adds;
 import static org.certline.aws.declaration.Parts.delete;
 import static org.certline.aws.declaration.Parts.get;
 import static org.certline.aws.declaration.Parts.post;
@@ -22,10 +25,12 @@ final class NoticeFunctions {
     static List<FunctionDeclaration> functions() {
         return List.of(
                 http("notices",
-                        writes(NOTICE),
+                        writes(NOTICE, TASK),
                         reads(ORGANIZATION),
+                        adds(FILES),
                         get("/api/notices"),
                         post("/api/notices"),
+                        post("/api/notices/exports"),
                         get("/api/notices/{notice}"),
                         put("/api/notices/{notice}"),
                         delete("/api/notices/{notice}"),
