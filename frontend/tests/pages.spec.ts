@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { appendFileSync } from 'node:fs';
 import { AREAS } from '../src/app/pages';
 import texts from '../src/app/app.zh.json' with { type: 'json' };
-import { holdsFocus, isAccessible, isThere, photograph } from './support/look';
+import { holdsFocus, isAccessible, isStill, isThere, photograph } from './support/look';
 import { Person } from './support/person';
 
 const MOST_SCRIPT = 300 * 1024;
@@ -133,10 +133,10 @@ async function look({ page, complaints }: Person, name: string, path: string, go
 }
 
 async function inTheOtherLanguage(page: Page, work: () => Promise<void>): Promise<void> {
-  await page.getByRole('button', { name: 'English' }).click();
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.waitForTimeout(400);
+  await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('button', { name: '中文' })).toBeVisible();
+  await isStill(page);
   await work();
   await page.emulateMedia({ colorScheme: 'light' });
   await page.getByRole('button', { name: '中文' }).click();
@@ -170,7 +170,7 @@ async function lookAtFront(page: Page, name: string): Promise<void> {
   const front = page.getByRole('dialog').last();
   await expect(front).toBeVisible();
   await isThere(page);
-  await page.waitForTimeout(250);
+  await isStill(page);
   await isAccessible(page, name, '[role=dialog]');
   await photograph(page, name);
   await holdsFocus(page, name);

@@ -25,6 +25,22 @@ export async function isThere(page: Page, path?: string): Promise<void> {
   );
 }
 
+/** Waits until the page has been laid out anew and whatever moves or changes its colour has come to an end. */
+export async function isStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const moving = () =>
+      document.getAnimations().filter(({ effect, playState }) => playState === 'running' && effect?.getTiming().iterations !== Infinity);
+    await frame();
+    await frame();
+    while (moving().length > 0) {
+      // One that is called off is over too.
+      await Promise.allSettled(moving().map(({ finished }) => finished));
+      await frame();
+    }
+  });
+}
+
 /** No violation of WCAG 2.2 AA, as far as a machine can tell, and no text that is missing. */
 export async function isAccessible(page: Page, what: string, within = 'body'): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).include(within).withTags(WCAG).analyze();
@@ -41,7 +57,7 @@ export async function photograph(page: Page, name: string): Promise<void> {
   const desk = page.viewportSize()!;
   await page.screenshot({ path: join(SCREENSHOTS, `${name}-1440.png`), fullPage: true });
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.waitForTimeout(150);
+  await isStill(page);
   await page.screenshot({ path: join(SCREENSHOTS, `${name}-390.png`), fullPage: true });
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect.soft(tooWide, `${name}: px wider than a phone`).toBe(0);
