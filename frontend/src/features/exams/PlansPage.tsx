@@ -15,13 +15,15 @@ import { planColumns } from './planColumns';
 import { PlanDrawer } from './PlanDrawer';
 import { PlanForm, type EditedPlan } from './PlanForm';
 
+const FILTERS = ['text'] as const;
+
 /** 考试计划 (manual 001 §5.2.2). */
 export function Component() {
   const { t } = useTranslation(['exams', 'shared']);
   const may = useMay();
   const own = may('EDIT_PLANS');
   const takesPart = may('EDIT_REGISTRATIONS');
-  const address = useListAddress();
+  const address = useListAddress(FILTERS);
   const page = queries.useQuery('get', '/api/plans', { params: { query: address.query } });
   const selection = useSelection<Plan>(({ id }) => id);
   const [shown, show] = useOpened('plan');
@@ -39,10 +41,13 @@ export function Component() {
             </Button>
           )
         }
+        filters={[{ name: 'text', label: t('plan.find') }]}
         actions={
           <ExportButton
             selected={selection.keys.length}
-            start={async () => (await api.POST('/api/plans/exports', { body: { ids: selection.keys } })).data!}
+            start={async () =>
+              (await api.POST('/api/plans/exports', { params: { query: address.values }, body: { ids: selection.keys } })).data!
+            }
           />
         }
         address={address}

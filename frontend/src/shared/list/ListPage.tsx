@@ -49,7 +49,7 @@ export function ListPage<Row extends object, Name extends string>(props: ListPag
   const { t } = useTranslation();
   const around = useScrollByKeys<HTMLDivElement>();
   const rows = page.data?.items ?? [];
-  const filtered = Object.keys(address.values).length > 0;
+  const nothing = page.data?.next ? t('list.further') : Object.keys(address.values).length > 0 ? t('list.filtered') : empty;
 
   return (
     <Page title={title} state={state} main={main}>
@@ -84,11 +84,7 @@ export function ListPage<Row extends object, Name extends string>(props: ListPag
               pagination={whole ? { defaultPageSize: address.size, hideOnSinglePage: true } : false}
               scroll={{ x: 'max-content' }}
               locale={{
-                emptyText: page.data ? (
-                  <Nothing why={filtered ? t('list.filtered') : empty} />
-                ) : (
-                  ' '
-                ),
+                emptyText: page.data ? <Nothing why={nothing} /> : ' ',
               }}
               rowSelection={
                 selection && {

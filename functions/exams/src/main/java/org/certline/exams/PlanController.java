@@ -56,21 +56,24 @@ class PlanController {
         this.clock = clock;
     }
 
-    /** An organization's own plans, or the published ones a college takes part in, newest first; all published ones for the operator. */
+    /**
+     * An organization's own plans, or the published ones a college takes part in, newest first; all published ones for
+     * the operator. {@code text} finds those whose names hold it or whose numbers begin so.
+     */
     @Get
     @Allowed(Action.READ_PLANS)
-    PageView<PlanView> list(Caller caller, @QueryValue(defaultValue = "50") int size,
-            @Nullable @QueryValue String cursor) {
-        return PageView.of(visible.list(caller, new PageRequest(size, cursor)), this::view);
+    PageView<PlanView> list(Caller caller, @Nullable @QueryValue(defaultValue = "") String text,
+            @QueryValue(defaultValue = "50") int size, @Nullable @QueryValue String cursor) {
+        return PageView.of(visible.list(caller, text, new PageRequest(size, cursor)), this::view);
     }
 
-    /** Exports the chosen plans, or all that the caller sees. */
+    /** Exports the chosen plans, or all that the caller sees and the filter lets through. */
     @Post("/exports")
     @Status(HttpStatus.CREATED)
     @Allowed(Action.READ_PLANS)
-    TaskView export(Caller caller, @Body Chosen chosen) {
+    TaskView export(Caller caller, @Nullable @QueryValue(defaultValue = "") String text, @Body Chosen chosen) {
         return export.write(caller, Action.READ_PLANS, PlanSheet.SHEET,
-                chosen.of(Plan::id, () -> visible.all(caller), _ -> visible.all(caller)));
+                chosen.of(Plan::id, () -> visible.all(caller, text), _ -> visible.all(caller, "")));
     }
 
     @Get("/{id}")

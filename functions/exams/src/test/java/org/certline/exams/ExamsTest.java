@@ -137,6 +137,22 @@ class ExamsTest {
     }
 
     @Test
+    void plansAreFoundByTheirNameOrNumber() {
+        Map<String, Object> autumn = planForm();
+        autumn.put("name", "2026年秋季");
+        String number = organization.post("/api/plans", autumn).text("number");
+        organization.post("/api/plans", planForm());
+        for (String text : List.of("%E7%A7%8B%E5%AD%A3", number)) {
+            Answer found = organization.get("/api/plans?text=" + text);
+            assertThat(found.json().get("items").size()).isOne();
+            assertThat(found.text("items.0.number")).isEqualTo(number);
+        }
+        assertThat(organization.get("/api/plans?text=" + number.substring(1)).json().get("items").size()).isZero();
+        Answer export = organization.post("/api/plans/exports?text=%E7%A7%8B%E5%AD%A3", Map.of());
+        assertThat(Exported.column(CONTEXT, organizationId, export, "计划编号")).containsExactly(number);
+    }
+
+    @Test
     void everybodyReadsPublishedPlansAndNothingOfTheirColleges() {
         CONTEXT.getBean(OrganizationRepository.class).save(new Organization(organizationId, "评价中心",
                 "S" + organizationId, "", "", "", "", false, 0));

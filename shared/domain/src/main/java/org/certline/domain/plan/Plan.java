@@ -31,6 +31,11 @@ public record Plan(
         long version) {
 
     /** Whether the caller sees it: the platform, its organization, and once published its colleges. */
+    /** Whether somebody who looks for these words means this plan: its name holds them, or its number begins so. */
+    public boolean isMeantBy(String words) {
+        return name.contains(words) || number.startsWith(words);
+    }
+
     public boolean isVisibleTo(Caller caller) {
         boolean concerned = caller.role() == Role.OPERATOR || isOwnedBy(caller)
                 || caller.role().isCollege() && published && includes(caller.tenantId());

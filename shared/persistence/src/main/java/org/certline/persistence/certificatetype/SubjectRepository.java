@@ -3,6 +3,7 @@ package org.certline.persistence.certificatetype;
 import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.certline.domain.certificatetype.Subject;
@@ -38,9 +39,10 @@ public final class SubjectRepository {
         return subjects.find(key(certificateTypeId, id));
     }
 
-    /** All subjects of a type, in the order they were made; a type has few. */
+    /** All subjects of a type by number; a type has few. */
     public List<Subject> ofType(String certificateTypeId) {
-        return subjects.all(Listing.of(Index.PRIMARY, partition(certificateTypeId)).startingWith(SORT)).toList();
+        return subjects.all(Listing.of(Index.PRIMARY, partition(certificateTypeId)).startingWith(SORT))
+                .sorted(Comparator.comparing(Subject::number)).toList();
     }
 
     /** All subjects of these types. */

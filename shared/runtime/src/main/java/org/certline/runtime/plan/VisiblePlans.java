@@ -35,15 +35,20 @@ public final class VisiblePlans {
                 .orElseThrow(Problems.notFound());
     }
 
-    /** A page of the plans the caller sees, newest first; the operator's by the start of registration, latest first. */
-    public Page<Plan> list(Caller caller, PageRequest request) {
+    /**
+     * A page of the plans the caller sees, newest first; the operator's by the start of registration, latest first.
+     *
+     * @param words what somebody looks for, may be empty
+     */
+    public Page<Plan> list(Caller caller, String words, PageRequest request) {
         Page<Plan> page = concerning(caller, request);
-        return new Page<>(page.items().stream().filter(plan -> plan.isVisibleTo(caller)).toList(), page.next());
+        return new Page<>(page.items().stream()
+                .filter(plan -> plan.isVisibleTo(caller) && plan.isMeantBy(words)).toList(), page.next());
     }
 
     /** All of that list, read as the stream is consumed. */
-    public Stream<Plan> all(Caller caller) {
-        return Page.all(request -> list(caller, request));
+    public Stream<Plan> all(Caller caller, String words) {
+        return Page.all(request -> list(caller, words, request));
     }
 
     private Page<Plan> concerning(Caller caller, PageRequest request) {
