@@ -9,18 +9,8 @@ import { Overview } from './Overview';
 import { PlacementsList } from './PlacementsList';
 import { RoomsList } from './RoomsList';
 import { SeatsTab } from './seats/SeatsTab';
+import { TABS } from './tabs';
 import { UnplacedList } from './UnplacedList';
-
-const TABS = ['overview', 'seats', 'rooms', 'placements', 'unplaced'] as const;
-
-/** A part of the page. */
-export type Tab = (typeof TABS)[number];
-
-/** What every part is given: the plan, and what stands above its content. */
-export interface TabProps {
-  plan: Plan;
-  scope: ReactNode;
-}
 
 const PARTS = { overview: Overview, seats: SeatsTab, rooms: RoomsList, placements: PlacementsList, unplaced: UnplacedList };
 

@@ -5,7 +5,7 @@ import { Loaded } from '@/shared/page/Loaded';
 import { Page } from '@/shared/page/Page';
 import { shown } from '@/shared/time/time';
 import { TaskProgress } from '@/shared/task/TaskProgress';
-import type { TabProps } from './ArrangementsPage';
+import type { TabProps } from './tabs';
 import { ArrangementState } from './ArrangementState';
 import { PublishButton } from './PublishButton';
 import { StartButton } from './StartButton';

@@ -7,7 +7,7 @@ import { ListPage } from '@/shared/list/ListPage';
 import { useListAddress } from '@/shared/list/useListAddress';
 import { useOpened } from '@/shared/list/useOpened';
 import { useSelection } from '@/shared/list/useSelection';
-import type { TabProps } from './ArrangementsPage';
+import type { TabProps } from './tabs';
 import { ArrangementState } from './ArrangementState';
 import { NotPublished } from './NotPublished';
 import { placementColumns, type Placement } from './placementColumns';

@@ -7,7 +7,7 @@ import { Nothing } from '@/shared/page/Nothing';
 import { shownSpan } from '@/shared/time/time';
 import { StateTag } from '@/terms/StateTag';
 import { Word } from '@/terms/Word';
-import type { Tab } from './ArrangementsPage';
+import type { Tab } from './tabs';
 import type { Arrangement } from './useArrangement';
 
 type Line = Schema<'ArrangementView.SubjectLine'>;

@@ -9,7 +9,7 @@ import { ListPage } from '@/shared/list/ListPage';
 import { useListAddress } from '@/shared/list/useListAddress';
 import { useSelection } from '@/shared/list/useSelection';
 import { LinkButton } from '@/shared/page/LinkButton';
-import type { TabProps } from './ArrangementsPage';
+import type { TabProps } from './tabs';
 import { ArrangementState } from './ArrangementState';
 import { NotPublished } from './NotPublished';
 import { aboutSubjects, Certificate } from './placementColumns';

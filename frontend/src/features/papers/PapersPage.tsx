@@ -14,13 +14,6 @@ import { shown } from '@/shared/time/time';
 import { RoomPapers } from './RoomPapers';
 import { Tickets } from './Tickets';
 
-/** What every kind of papers is given: the plan, a sentence about it, and what stands above the list. */
-export interface PapersProps {
-  plan: Plan;
-  state: string;
-  scope: ReactNode;
-}
-
 /** 准考证与考场资料 (manual 001 §5.2.8.2): papers of a published arrangement. */
 export function Component() {
   const { t } = useTranslation(['papers', 'shared']);

@@ -6,7 +6,7 @@ import { useColleges } from '@/shared/college/useColleges';
 import { ListPage } from '@/shared/list/ListPage';
 import { useListAddress } from '@/shared/list/useListAddress';
 import { shownSpan } from '@/shared/time/time';
-import type { PapersProps } from './PapersPage';
+import type { TabProps } from './tabs';
 import { RoomPaperLinks } from './RoomPaperLinks';
 import { usePaper } from './usePaper';
 
@@ -15,7 +15,7 @@ type Session = Schema<'RoomSessionView'>;
 const FILTERS = ['subjectId'] as const;
 
 /** 考场资料: what is hung on doors, put on desks and signed, room by room and subject by subject. */
-export function RoomPapers({ plan, state, scope }: PapersProps) {
+export function RoomPapers({ plan, state, scope }: TabProps) {
   const { t } = useTranslation(['papers', 'shared']);
   const may = useMay();
   const colleges = useColleges();

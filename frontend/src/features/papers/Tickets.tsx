@@ -5,7 +5,7 @@ import { useAccount, useMay } from '@/session/useSession';
 import { useColleges } from '@/shared/college/useColleges';
 import { ListPage } from '@/shared/list/ListPage';
 import { useListAddress } from '@/shared/list/useListAddress';
-import type { PapersProps } from './PapersPage';
+import type { TabProps } from './tabs';
 import { ticketColumns } from './ticketColumns';
 import { ticketHolders, type TicketHolder } from './ticketHolders';
 import { usePaper } from './usePaper';
@@ -13,7 +13,7 @@ import { usePaper } from './usePaper';
 const FILTERS = ['name', 'number', 'collegeId'] as const;
 
 /** 准考证: of one candidate, or of all candidates of a college in one file. */
-export function Tickets({ plan, state, scope }: PapersProps) {
+export function Tickets({ plan, state, scope }: TabProps) {
   const { t } = useTranslation(['papers', 'shared']);
   const all = useMay()('ARRANGE');
   const { tenantId } = useAccount();

@@ -7,7 +7,7 @@ import { Loaded } from '@/shared/page/Loaded';
 import { Nothing } from '@/shared/page/Nothing';
 import { Page } from '@/shared/page/Page';
 import { usePlanNames } from '@/shared/plan/usePlanNames';
-import type { TabProps } from '../ArrangementsPage';
+import type { TabProps } from '../tabs';
 import { ArrangementState } from '../ArrangementState';
 import { useArrangement } from '../useArrangement';
 import { RoomCards } from './RoomCards';
