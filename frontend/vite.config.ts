@@ -24,5 +24,6 @@ export default defineConfig({
     rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /@rc-component/, sideEffects: false }] } },
   },
   server: { proxy: { '/api': CLOUD, '/_local': CLOUD } },
-  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
+  // What needs a document says so in its first line.
+  test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}'] },
 });
