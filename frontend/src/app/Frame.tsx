@@ -3,6 +3,7 @@ import { Button, Flex, Grid, Layout, Spin } from 'antd';
 import { Fragment, lazy, Suspense, useState, type PropsWithChildren } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import './frame.css';
 import { useSessionState } from '@/session/useSession';
 import { LanguageSwitch } from '@/shared/page/LanguageSwitch';
 import { AccountMenu } from './AccountMenu';
@@ -23,16 +24,16 @@ export default function Frame({ children }: PropsWithChildren) {
   const [path] = useLocation();
   const ended = useSessionState().kind === 'ended';
   return (
-    <Layout style={{ minHeight: '100vh' }}>
+    <Layout className="frame">
       <a href="#content" className="skip">
         {t('skip')}
       </a>
       <Layout.Header className="frame-header">
-        <Flex align="center" gap={12} style={{ height: '100%' }}>
+        <Flex align="center" gap={12} className="frame-bar">
           {!wide && <Button type="text" icon={<MenuOutlined />} aria-label={t('menu')} onClick={() => setMenuOpen(true)} />}
           <img src="/icon.svg" alt="" width={24} height={24} />
           <strong className="frame-name">{t('shared:productLine')}</strong>
-          <Flex align="center" gap={4} style={{ marginInlineStart: 'auto' }}>
+          <Flex align="center" gap={4} className="frame-tools">
             <TaskBell />
             <NotificationBell />
             <LanguageSwitch />

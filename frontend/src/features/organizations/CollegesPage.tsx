@@ -12,13 +12,14 @@ import { TenantsPage } from './TenantsPage';
 export function Component() {
   const { t } = useTranslation(['organizations', 'shared']);
   const address = useListAddress(['name']);
+  const page = queries.useQuery('get', '/api/colleges', { params: { query: address.query } });
   const regionName = useRegionName();
   return (
     <TenantsPage
       kind="colleges"
       opened="college"
       address={address}
-      page={queries.useQuery('get', '/api/colleges', { params: { query: address.query } })}
+      page={page}
       columns={[
         { title: t('code'), dataIndex: 'code', className: 'code' },
         { title: t('region'), dataIndex: 'regionCode', render: regionName },

@@ -12,12 +12,13 @@ import { TenantsPage } from './TenantsPage';
 export function Component() {
   const { t } = useTranslation(['organizations', 'shared']);
   const address = useListAddress(['name']);
+  const page = queries.useQuery('get', '/api/organizations', { params: { query: address.query } });
   return (
     <TenantsPage
       kind="organizations"
       opened="organization"
       address={address}
-      page={queries.useQuery('get', '/api/organizations', { params: { query: address.query } })}
+      page={page}
       columns={[
         { title: t('institutionCode'), dataIndex: 'institutionCode', className: 'code' },
         ...contactColumns(t),

@@ -3,6 +3,7 @@ import * as pdf from 'pdfjs-dist';
 import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './pdf.css';
 import { Refused } from '@/shared/page/Refused';
 
 pdf.GlobalWorkerOptions.workerSrc = worker;
