@@ -2,6 +2,7 @@ import { App, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
+import { FindIcon } from '@/shared/icon/FindIcon';
 import { reasonsOf } from '@/shared/page/Refused';
 
 /** Finds the one candidate with an ID number, which never enters the address bar. */
@@ -34,6 +35,7 @@ export function FindByIdNumber({ onFound }: { onFound: (number: string) => void 
     <Input.Search
       placeholder={t('findByIdNumber')}
       aria-label={t('findByIdNumber')}
+      searchIcon={<FindIcon />}
       loading={pending}
       onSearch={(typed) => void find(typed)}
       style={{ width: 200 }}

@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/client';
 import { pathTo } from '@/shared/codes/hierarchy';
+import { ClearIcon } from '@/shared/icon/ClearIcon';
+import { FindIcon } from '@/shared/icon/FindIcon';
 import { LinkButton } from '@/shared/page/LinkButton';
 import { Nothing } from '@/shared/page/Nothing';
 import { Refused } from '@/shared/page/Refused';
@@ -70,7 +72,8 @@ export function CodeEntries({ list, version, address }: CodeEntriesProps) {
         <CodePath path={pathTo(entries, address.parent)} names={names} onOpen={address.openBelow} />
         <Input.Search
           key={address.words}
-          allowClear
+          allowClear={{ clearIcon: <ClearIcon /> }}
+          searchIcon={<FindIcon />}
           defaultValue={address.words}
           placeholder={t('search')}
           aria-label={t('search')}

@@ -3,6 +3,7 @@ import { Button, Input, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '@/api/types';
+import { ClearIcon } from '@/shared/icon/ClearIcon';
 import { majorKey } from './majors';
 
 type Major = Schema<'Major'>;
@@ -23,7 +24,7 @@ export function MajorTable({ majors, onRemove }: MajorTableProps) {
     <>
       {majors.length > MANY && (
         <Input
-          allowClear
+          allowClear={{ clearIcon: <ClearIcon /> }}
           size="small"
           placeholder={t('major.find')}
           aria-label={t('major.find')}

@@ -2,6 +2,7 @@ import { FilterOutlined } from '@ant-design/icons';
 import { Button, Flex, Form, Grid, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ClearIcon } from '@/shared/icon/ClearIcon';
 import type { ListAddress } from './useListAddress';
 
 /** A filter of a list: something typed, a day, or one of a few values. */
@@ -65,7 +66,7 @@ export function Filters<Name extends string>({ of, address }: { of: Filter<Name>
               // The browser's own: a picker would weigh on every list.
               <Input type="date" style={narrow ? undefined : { width: 150 }} />
             ) : (
-              <Input allowClear style={narrow ? undefined : { width: 160 }} onClear={() => setTimeout(apply)} />
+              <Input allowClear={{ clearIcon: <ClearIcon /> }} style={narrow ? undefined : { width: 160 }} onClear={() => setTimeout(apply)} />
             )}
           </Form.Item>
         ))}
