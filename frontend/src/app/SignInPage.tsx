@@ -1,5 +1,7 @@
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Redirect, useSearchParams } from 'wouter';
+import { Link, Redirect, useSearchParams } from 'wouter';
+import { queries } from '@/api/client';
 import { useSessionState } from '@/session/useSession';
 import { SignInForm } from './SignInForm';
 
@@ -7,12 +9,16 @@ import { SignInForm } from './SignInForm';
 export function Component() {
   const { t } = useTranslation(['app', 'shared']);
   const [parameters] = useSearchParams();
+  const { data: platform } = queries.useQuery('get', '/api/platform');
   if (useSessionState().kind !== 'nobody') {
     return <Redirect to={ownAddress(parameters.get('to'))} replace />;
   }
   return (
     <>
       <h1>{t('signIn.title')}</h1>
+      {platform && !platform.open && (
+        <Alert type="info" showIcon className="above-fields" title={t('signIn.notOpen')} description={<Link to="/open">{t('signIn.open')}</Link>} />
+      )}
       <SignInForm />
     </>
   );

@@ -8,7 +8,8 @@ const PHONE = '19900000001';
 /** 开通平台, with the secret that the console printed; the operator chooses a password. */
 export async function openPlatform(browser: Browser): Promise<void> {
   const operator = await Person.at(browser);
-  await operator.page.goto('/open');
+  await operator.page.goto('/');
+  await operator.page.getByRole('link', { name: '开通平台' }).click();
   await operator.fill('开通密钥', process.env.OPENING_SECRET!);
   await fillHolder(operator, operator.page, 'operator', '平台管理员');
   await operator.press('开通');

@@ -105,7 +105,7 @@ export function Component() {
         nameOf={(subject) => subject.name}
         selection={selection}
         whole
-        empty={none ? t('subject.noType') : t('subject.empty')}
+        empty={none ? t(own ? 'subject.noType' : 'type.emptyAll') : t('subject.empty')}
       />
       {type && (
         <SubjectForm

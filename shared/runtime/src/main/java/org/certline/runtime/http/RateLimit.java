@@ -35,11 +35,17 @@ public final class RateLimit {
      * @param span spans begin at whole multiples of it
      */
     public void check(String what, String who, int most, Duration span) {
-        long number = clock.instant().getEpochSecond() / span.toSeconds();
+        Instant now = clock.instant();
+        long number = now.getEpochSecond() / span.toSeconds();
         Instant end = Instant.ofEpochSecond((number + 1) * span.toSeconds());
         String name = "limit#" + what + "#" + digest.of(who) + "#" + number;
         if (counters.addUntil(AREA, name, end) > most) {
-            throw ProblemException.of(HttpStatus.TOO_MANY_REQUESTS, RequestReason.TOO_MANY);
+            throw ProblemException.of(HttpStatus.TOO_MANY_REQUESTS, RequestReason.TOO_MANY, minutes(now, end));
         }
+    }
+
+    /** How long to wait, in minutes begun. */
+    private static long minutes(Instant now, Instant end) {
+        return Duration.between(now, end).plusSeconds(59).toMinutes();
     }
 }
