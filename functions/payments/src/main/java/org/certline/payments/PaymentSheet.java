@@ -26,7 +26,7 @@ final class PaymentSheet {
             case COLLECTING -> "生成中";
             case REQUESTED -> "待确认";
             case CONFIRMING -> "确认中";
-            case CONFIRMED -> "已确认";
+            case CONFIRMED -> "已缴费";
             case DELETING -> "删除中";
         };
     }

@@ -11,7 +11,7 @@ public enum PaymentState {
     REQUESTED,
     /** 确认中: decided, its registrations are being marked paid. */
     CONFIRMING,
-    /** 已确认. */
+    /** 已缴费. */
     CONFIRMED,
     /** 删除中: its registrations are being set free. */
     DELETING;
