@@ -1,9 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '@/api/client';
 import { useMay } from '@/session/useSession';
+import { chosenOrShown } from '@/shared/export/chosenOrShown';
+import { ExportButton } from '@/shared/export/ExportButton';
 import { ListPage } from '@/shared/list/ListPage';
 import { pageOf } from '@/shared/list/pageOf';
 import { useListAddress } from '@/shared/list/useListAddress';
+import { useSelection } from '@/shared/list/useSelection';
 import type { Plan } from '@/shared/plan/usePlan';
 import { usePlanNames } from '@/shared/plan/usePlanNames';
 import { AllocateForm } from './AllocateForm';
@@ -21,6 +25,7 @@ export function AllocationList({ plan, choice }: { plan: Plan; choice: ReactNode
   const allocates = useMay()('REVIEW_SITES');
   const address = useListAddress(FILTERS);
   const { rows, sites, error, isFetching, refetch } = useAllocations(plan);
+  const selection = useSelection<AllocationRow>(({ key }) => key);
   const names = usePlanNames(plan);
   const [changing, setChanging] = useState<AllocationRow>();
   const takeBack = useAllocationRemoval(plan.id, () => void refetch());
@@ -44,11 +49,23 @@ export function AllocationList({ plan, choice }: { plan: Plan; choice: ReactNode
             options: WAYS.map((value) => ({ value, label: t(`allocations.${value as 'own'}`) })),
           },
         ]}
+        actions={
+          <ExportButton
+            selected={selection.keys.length}
+            disabled={found?.length === 0}
+            start={async () => {
+              const params = { path: { planId: plan.id } };
+              const ids = chosenOrShown(selection.keys, found?.map(({ key }) => ({ id: key })), rows);
+              return (await api.POST('/api/plans/{planId}/site-allocations/exports', { params, body: { ids } })).data!;
+            }}
+          />
+        }
         address={address}
         page={{ data: pageOf(found, address.query), error, isFetching, refetch }}
         columns={allocationColumns(t, names.certificate, allocates && !over ? { change: setChanging, takeBack } : undefined)}
         keyOf={({ key }) => key}
         nameOf={({ collegeName }) => collegeName}
+        selection={selection}
         empty={t('allocations.empty')}
       />
       <AllocateForm plan={plan} row={changing} sites={sites} onClose={() => setChanging(undefined)} onSaved={() => void refetch()} />

@@ -6,12 +6,14 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.certline.domain.Decision;
 import org.certline.domain.Refusal;
 import org.certline.domain.account.Action;
@@ -25,8 +27,11 @@ import org.certline.persistence.site.SiteAllocationRepository;
 import org.certline.persistence.site.SiteRepository;
 import org.certline.runtime.access.Allowed;
 import org.certline.runtime.audit.AuditLog;
+import org.certline.runtime.exports.Chosen;
+import org.certline.runtime.exports.TableExport;
 import org.certline.runtime.plan.VisiblePlans;
 import org.certline.runtime.problem.Problems;
+import org.certline.runtime.task.TaskView;
 
 /** Borrowed sites of a plan 考核站点分配 (manual 001 §5.2.4.2). */
 @Controller("/api/plans/{planId}/site-allocations")
@@ -35,14 +40,18 @@ class AllocationController {
     private final VisiblePlans plans;
     private final SiteRepository sites;
     private final SiteAllocationRepository allocations;
+    private final SittingPlaces places;
+    private final TableExport export;
     private final AuditLog audit;
     private final Clock clock;
 
-    AllocationController(VisiblePlans plans, SiteRepository sites, SiteAllocationRepository allocations, AuditLog audit,
-            Clock clock) {
+    AllocationController(VisiblePlans plans, SiteRepository sites, SiteAllocationRepository allocations,
+            SittingPlaces places, TableExport export, AuditLog audit, Clock clock) {
         this.plans = plans;
         this.sites = sites;
         this.allocations = allocations;
+        this.places = places;
+        this.export = export;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,6 +64,16 @@ class AllocationController {
         return caller.role().isCollege()
                 ? allocations.ofCollege(plan.id(), caller.tenantId())
                 : allocations.ofPlan(plan.id()).toList();
+    }
+
+    /** Exports where colleges sit: for the chosen colleges and certificates, or all that the caller sees. */
+    @Post("/exports")
+    @Status(HttpStatus.CREATED)
+    @Allowed(Action.READ_SITES)
+    TaskView export(Caller caller, String planId, @Body Chosen chosen) {
+        Stream<SittingPlaces.Place> all = places.of(caller, plans.find(caller, planId));
+        return export.write(caller, Action.READ_SITES, AllocationSheet.SHEET,
+                chosen.of(SittingPlaces.Place::id, () -> all, _ -> all));
     }
 
     /** Lets a college sit at a site, for the site's certificate and level, in place of any it sat at. */

@@ -86,6 +86,15 @@ class SitesTest {
         Api borrower = Api.of(CONTEXT).as(Role.COLLEGE_STAFF, world.otherCollege().id());
         assertThat(borrower.get(path).text("0.siteId")).isEqualTo(world.site().id());
         assertThat(college().get(path).text("0.siteId")).isNull();
+        assertThat(Exported.rows(CONTEXT, world.organizationId(), organization().post(path + "/exports", Map.of()),
+                "院校", "分配情况", "考核站点")).containsExactlyInAnyOrder(
+                Map.of("院校", world.college().name(), "分配情况", "本校站点", "考核站点", world.site().name()),
+                Map.of("院校", world.otherCollege().name(), "分配情况", "借考", "考核站点", world.site().name()));
+        assertThat(exported(organization(), world.organizationId(), path + "/exports", "分配情况", world.site().id()))
+                .containsExactly("本校站点");
+        assertThat(exported(borrower, world.otherCollege().id(), path + "/exports", "分配情况")).containsExactly("借考");
+        assertThat(exported(borrower, world.otherCollege().id(), path + "/exports", "分配情况", world.site().id()))
+                .isEmpty();
         CLOCK.set(world.day(7));
         assertThat(organization().put(path, form).code()).isEqualTo("site.allocation-over");
         assertThat(organization().put(path, Map.of("collegeId", "stranger", "siteId", "x")).code())

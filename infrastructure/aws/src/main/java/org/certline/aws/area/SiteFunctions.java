@@ -46,6 +46,7 @@ final class SiteFunctions {
                         post("/api/sites/{site}/approve"),
                         post("/api/sites/{site}/return"),
                         get("/api/plans/{plan}/site-allocations"),
+                        post("/api/plans/{plan}/site-allocations/exports"),
                         put("/api/plans/{plan}/site-allocations"),
                         delete("/api/plans/{plan}/site-allocations/{site}"),
                         get("/api/plans/{plan}/rooms"),
