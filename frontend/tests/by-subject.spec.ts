@@ -56,6 +56,7 @@ test.describe.serial('by subject', () => {
 
   test('按科目报考', async ({ browser }) => {
     const college = await at(browser, 'college-1', '考生管理');
+    await expect(college.row('信息准确').nth(2)).toBeVisible();
     const [first, second, third] = (await college.table()).filter(({ 信息状态: state }) => state === '信息准确');
     await college.goTo('报考管理');
     await college.press('批量导入报考');
