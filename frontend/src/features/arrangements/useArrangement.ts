@@ -16,16 +16,24 @@ export function useArrangement(plan: Plan) {
   const { data: task } = useTask((may('ARRANGE') && query.data?.taskId) || undefined);
   const renew = useRenewal(planId);
   const running = task !== undefined && !hasEnded(task);
+  const ended = task && !running ? task.id : undefined;
+  const known = query.data && (query.data.taskId ?? '');
   const ran = useRef(false);
+  // The task whose end is shown already; a short one may have ended before anybody saw it run.
+  const shown = useRef<string>(undefined);
 
   useEffect(() => {
-    if (ran.current && !running) {
+    const another = shown.current !== undefined && ended !== shown.current;
+    if (ended && (ran.current || another)) {
       void renew();
+    }
+    if (ended || known === '') {
+      shown.current = ended ?? '';
     }
     ran.current = running;
     // Only the end of a task matters.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [running]);
+  }, [running, ended, known]);
 
   const arrangement = query.data;
   const published = Boolean(arrangement?.publishedAt);
