@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { queries } from '@/api/client';
 import type { Schema } from '@/api/types';
 import { useMay } from '@/session/useSession';
@@ -17,23 +17,13 @@ export function useArrangement(plan: Plan) {
   const renew = useRenewal(planId);
   const running = task !== undefined && !hasEnded(task);
   const ended = task && !running ? task.id : undefined;
-  const known = query.data && (query.data.taskId ?? '');
-  const ran = useRef(false);
-  // The task whose end is shown already; a short one may have ended before anybody saw it run.
-  const shown = useRef<string>(undefined);
 
+  // A short task may be over before anybody saw it run, so every end that is news lets all be read again.
   useEffect(() => {
-    const another = shown.current !== undefined && ended !== shown.current;
-    if (ended && (ran.current || another)) {
+    if (ended) {
       void renew();
     }
-    if (ended || known === '') {
-      shown.current = ended ?? '';
-    }
-    ran.current = running;
-    // Only the end of a task matters.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [running, ended, known]);
+  }, [ended]);
 
   const arrangement = query.data;
   const published = Boolean(arrangement?.publishedAt);

@@ -15,7 +15,7 @@ export function Component() {
   const { state, ask, reset } = useScoreQuery();
   useTitle(t('query.title'));
   // Whoever leaves the page gives the computation up.
-  useEffect(() => reset, []); // eslint-disable-line react-hooks/exhaustive-deps
+  useEffect(() => reset, []);
 
   if (state.step === 'found') {
     return <PublicScores scores={state.scores} of={state.of} onAgain={reset} />;

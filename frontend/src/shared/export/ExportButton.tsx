@@ -36,7 +36,6 @@ export function ExportButton({ selected = 0, disabled, start, label }: ExportBut
       void message.error(`${t('export.failed')} ${task.problemText}`);
     }
     // The functions are new at each turn; what matters is how far the task is.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [task]);
 
   async function begin() {

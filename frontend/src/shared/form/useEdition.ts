@@ -26,7 +26,6 @@ export function useEdition<Values extends object>(form: FormInstance<Values>, ed
       version.current = edited.version ?? 0;
     }
     // Only opening begins an edition; the list behind the form may be read again meanwhile.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [open]);
 
   return {
