@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.certline.domain.Window;
@@ -58,8 +57,6 @@ public final class SampleExam {
     public static final String WRITTEN = "written";
     public static final String PRACTICAL = "practical";
 
-    private static final AtomicInteger SEQUENCE = new AtomicInteger();
-
     private final ApplicationContext context;
     private final Instant start;
     private final String certificateTypeId = "type-" + UUID.randomUUID();
@@ -69,11 +66,12 @@ public final class SampleExam {
         this.context = context;
         this.start = start;
         String suffix = UUID.randomUUID().toString();
-        String number = "20260302%04d".formatted(SEQUENCE.incrementAndGet());
+        PlanRepository plans = context.getBean(PlanRepository.class);
+        String number = plans.nextNumber(start);
         PlanCertificate certificate = new PlanCertificate(certificateTypeId, "50800001", "智能新能源汽车职业技能等级证书",
                 Level.BEGINNER, List.of(), PassRule.ALL_SUBJECTS, 0, BigDecimal.TEN,
                 List.of(subject(WRITTEN, "笔试科目", ExamMode.WRITTEN, 1), subject(PRACTICAL, "实操科目", ExamMode.PRACTICAL, 4)));
-        this.plan = context.getBean(PlanRepository.class).save(new Plan(number, "organization-" + suffix, number,
+        this.plan = plans.save(new Plan(number, "organization-" + suffix, number,
                 "2026年3月第一批次", RegistrationBasis.BY_CERTIFICATE, List.of(certificate),
                 List.of("college-a-" + suffix, "college-b-" + suffix),
                 new PlanWindows(days(-20, -10), days(-10, -5), days(0, 5), days(12, 15), days(16, 20)), paidOnly, 0,
