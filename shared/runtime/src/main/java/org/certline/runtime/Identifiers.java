@@ -7,11 +7,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Makes ids: 26 characters, sorted by the time they were made (ULID). */
+/** Makes ids: 26 characters, sorted by the time they were made (ULID), those of one process even within a millisecond. */
 @Singleton
 public final class Identifiers {
 
-    private final UlidFactory ulids = UlidFactory.newInstance(new SecureRandom());
+    private final UlidFactory ulids = UlidFactory.newMonotonicInstance(new SecureRandom());
     private final Clock clock;
 
     Identifiers(Clock clock) {
