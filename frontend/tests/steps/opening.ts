@@ -1,4 +1,5 @@
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { isStill } from '../support/look';
 import { at } from '../support/cast';
 import { drawnSeal } from '../support/drawing';
 import { PASSWORD, Person } from '../support/person';
@@ -79,8 +80,9 @@ async function givenPassword(person: Person): Promise<string> {
 
 async function handedOver(person: Person): Promise<string> {
   await expect(person.front).toContainText('请保存初始密码');
+  await isStill(person.page);
   const given = await givenPassword(person);
-  await person.press('已保存，关闭');
+  await person.press('已保存，关闭', person.front);
   return given;
 }
 

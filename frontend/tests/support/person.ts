@@ -1,5 +1,6 @@
 import { expect, type Browser, type BrowserContextOptions, type Download, type Locator, type Page } from '@playwright/test';
 import { join } from 'node:path';
+import { isStill } from './look';
 
 /** Everybody's own password, once the given one is changed. */
 export const PASSWORD = 'certline 2026 demo';
@@ -71,6 +72,10 @@ export class Person {
 
   /** Presses the button of exactly this name. */
   async press(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    if (within !== this.page) {
+      // What opens over the page grows and slides; nobody is fast enough to press and let go while it begins to.
+      await isStill(this.page);
+    }
     await within.getByRole('button', { name, exact: true }).click();
   }
 
