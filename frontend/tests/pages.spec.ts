@@ -149,6 +149,7 @@ async function lookAtDialog(page: Page, name: string, [button, entry]: string[])
   }
   await opener.click();
   if (entry) {
+    await isStill(page);
     await page.getByRole('menuitem', { name: entry, exact: true }).click();
   }
   await lookAtFront(page, name);

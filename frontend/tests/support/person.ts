@@ -72,8 +72,8 @@ export class Person {
 
   /** Presses the button of exactly this name. */
   async press(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    // What opens over the page grows and slides; nobody is fast enough to press and let go while it begins to.
     if (within !== this.page) {
-      // What opens over the page grows and slides; nobody is fast enough to press and let go while it begins to.
       await isStill(this.page);
     }
     await within.getByRole('button', { name, exact: true }).click();
@@ -91,6 +91,7 @@ export class Person {
 
   /** Picks a file in whatever opens the chooser. */
   async pick(file: string | MadeUp, opener: Locator): Promise<void> {
+    await isStill(this.page);
     const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), opener.click()]);
     await chooser.setFiles(file);
   }
